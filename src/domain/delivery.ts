@@ -1,0 +1,66 @@
+import type { EpochMs } from './instant';
+
+/**
+ * What a delivery is about: `new` a referral's card, `baseline` the first summary, `update` the same card redrawn,
+ * `fault` a word to the operators.
+ */
+export type DeliveryKind = 'new' | 'baseline' | 'update' | 'fault';
+
+/** One notice for one destination. Two deliveries with the same key are the same delivery. */
+export interface DeliveryKey {
+  /** Empty when the notice is not about one referral. */
+  readonly referralId: string;
+  readonly destinationId: string;
+  readonly kind: DeliveryKind;
+  /** Tells apart what may be said more than once: the version of an update, the code of a fault. Else empty. */
+  readonly stage: string;
+}
+
+/**
+ * `due`: to be sent at `dueAt`. `sending`: handed to the platform, no answer yet. `unknown`: no answer ever came;
+ * settled at `dueAt`. `delivered` and `refused` are final.
+ */
+export type DeliveryState = 'due' | 'sending' | 'unknown' | 'delivered' | 'refused';
+
+export interface NewDelivery extends DeliveryKey {
+  readonly dueAt: EpochMs;
+  /** Smaller goes first among what is due. */
+  readonly priority: number;
+  /** What only this delivery knows, as JSON: the words of a fault. Never customer data. */
+  readonly payload?: string;
+}
+
+export interface Delivery extends NewDelivery {
+  readonly id: string;
+  readonly state: DeliveryState;
+  /** How many times it was handed to the platform. */
+  readonly attempts: number;
+  /** How many of those were never answered. */
+  readonly unanswered: number;
+  /** The platform's id of the posted message. */
+  readonly messageId?: string;
+  /** Why it is not delivered (yet). */
+  readonly reason?: string;
+  readonly createdAt: EpochMs;
+}
+
+/** What a platform said about one send; see `ChatPlatform`. */
+export type SendOutcome =
+  | { readonly kind: 'delivered'; readonly messageId: string }
+  /** Certainly not shown; worth another try, not before `retryAfterMs` where the platform gave one. */
+  | { readonly kind: 'later'; readonly reason: string; readonly retryAfterMs?: number }
+  /** Certainly not shown and never will be. `gone`: the destination itself no longer exists for the bot. */
+  | { readonly kind: 'refused'; readonly reason: string; readonly gone: boolean }
+  /** No answer came: it may or may not have been shown. */
+  | { readonly kind: 'unanswered'; readonly reason: string };
+
+/** What becomes of a delivery after a send. */
+export type Settlement =
+  | { readonly state: 'delivered'; readonly messageId: string }
+  | { readonly state: 'refused'; readonly reason: string }
+  | { readonly state: 'due' | 'unknown'; readonly dueAt: EpochMs; readonly reason: string };
+
+/** The id under which a delivery is stored; equal keys give equal ids. */
+export function deliveryId(key: DeliveryKey): string {
+  return [key.kind, key.stage, key.referralId, key.destinationId].map(encodeURIComponent).join('|');
+}

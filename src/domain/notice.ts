@@ -1,0 +1,120 @@
+import type { EpochMs } from './instant';
+import type { Referral } from './referral';
+import type { Scope, Subscription } from './subscription';
+
+/** What the bot says, before any platform decides how it looks. */
+export type Notice =
+  | ReferralCardNotice
+  | DetailNotice
+  | ListNotice
+  | BaselineNotice
+  | SubscribedNotice
+  | UnsubscribedNotice
+  | SubscriptionsNotice
+  | HelpNotice
+  | WelcomeNotice
+  | ProblemNotice
+  | FaultNotice;
+
+/** The card of one referral in whatever state it is: waiting, accepted, declined, expired … */
+export interface ReferralCardNotice {
+  readonly kind: 'referral-card';
+  readonly referral: Referral;
+  /** The filters that brought it here ("why am I seeing this?"); empty when the channel takes everything. */
+  readonly rules: readonly string[];
+  /** True when an earlier send was never answered, so that this may be the second copy. It must say so. */
+  readonly repeat: boolean;
+}
+
+/** Every field of one referral. */
+export interface DetailNotice {
+  readonly kind: 'detail';
+  readonly referral: Referral;
+  /** Set when Partner Center did not answer and this is the copy stored at that time. */
+  readonly storedAt?: EpochMs;
+  /** Offer the way back to the short card (the detail replaced it). */
+  readonly canGoBack: boolean;
+}
+
+export type ListFilter = 'pending' | 'active' | 'closed' | 'expiring' | 'all' | 'related';
+
+/** One page of a list. */
+export interface ListNotice {
+  readonly kind: 'list';
+  readonly filter: ListFilter;
+  /** Set for `related`. */
+  readonly engagementId?: string;
+  readonly rows: readonly Referral[];
+  /** How many rows stand before the first one shown. */
+  readonly offset: number;
+  readonly total: number;
+  /** Set when Partner Center did not answer and the rows are the stored ones. */
+  readonly storedAt?: EpochMs;
+}
+
+/** The one message that stands for everything that was already waiting when the bot first looked. */
+export interface BaselineNotice {
+  readonly kind: 'baseline';
+  /** The most urgent ones. */
+  readonly rows: readonly Referral[];
+  readonly total: number;
+  /** How many of `total` are already past their deadline. */
+  readonly overdue: number;
+}
+
+/** The echo of a new (or repeated) subscription, with what is waiting for it now. */
+export interface SubscribedNotice {
+  readonly kind: 'subscribed';
+  readonly subscription: Subscription;
+  /** True when the very same rule was already there and nothing changed. */
+  readonly already: boolean;
+  /** The most urgent referrals that wait and match. */
+  readonly rows: readonly Referral[];
+  readonly total: number;
+  /** False until the first complete poll: what is waiting is not known yet and a summary will follow. */
+  readonly counted: boolean;
+}
+
+export interface UnsubscribedNotice {
+  readonly kind: 'unsubscribed';
+  /** Empty when there was nothing to remove. */
+  readonly removed: readonly Subscription[];
+  readonly left: number;
+}
+
+export interface SubscriptionsNotice {
+  readonly kind: 'subscriptions';
+  readonly subscriptions: readonly Subscription[];
+}
+
+export interface HelpNotice {
+  readonly kind: 'help';
+  readonly scope: Scope;
+}
+
+/** Said once, on installation. */
+export interface WelcomeNotice {
+  readonly kind: 'welcome';
+  readonly scope: Scope;
+  readonly addedBy?: string;
+}
+
+/** An answer that is not what the person hoped for: what happened, whether anything changed, what to do. */
+export interface ProblemNotice {
+  readonly kind: 'problem';
+  readonly title: string;
+  /** Plain text, may quote what the person typed. */
+  readonly text: string;
+  /** Commands worth offering as buttons, e.g. `list pending`. */
+  readonly suggestions: readonly string[];
+  /** A code for the administrator, where a person must quote one. */
+  readonly code?: string;
+}
+
+/** Told to the operators' destination: something is wrong with the bot itself. */
+export interface FaultNotice {
+  readonly kind: 'fault';
+  readonly title: string;
+  /** Plain text without customer data or secrets. */
+  readonly text: string;
+}

@@ -1,0 +1,46 @@
+import type { SendOutcome } from '../domain/delivery';
+import type { Notice } from '../domain/notice';
+import type { Destination, Reader } from '../domain/subscription';
+
+/** A chat system the bot can speak in. Driven by the application. */
+export interface ChatPlatform {
+  /** Equals `Destination.platform` of everything it can reach, e.g. `teams`. */
+  readonly name: string;
+  /**
+   * Posts a notice as a new message. Sends at most one request that can be shown: it never repeats one whose answer
+   * did not come, it says `unanswered`. Never throws for what the platform answers. `key` is the delivery's id, for
+   * platforms that can carry it.
+   */
+  post(to: Destination, notice: Notice, reader: Reader, key: string): Promise<SendOutcome>;
+  /** Redraws a message posted before. Repeating it is harmless. `delivered` gives the id to use from now on. */
+  update(to: Destination, messageId: string, notice: Notice, reader: Reader): Promise<SendOutcome>;
+  /** Looks for a message that carries `key`; `undefined` when there is none. Absent where a bot cannot look. */
+  find?(to: Destination, key: string): Promise<{ readonly messageId: string } | undefined>;
+}
+
+/** What the platforms ask of the application. Driving port; every method answers, none throws for bad input. */
+export interface ChatHandler {
+  /** Somebody wrote to the bot (mention already stripped). The answer is shown where it was written. */
+  command(message: ChatMessage): Promise<Notice>;
+  /** Somebody pressed a button; `text` is the command it carries. The answer replaces the card for that person. */
+  click(message: ChatMessage): Promise<Notice>;
+  /** The bot was added. The answer, if any, is the welcome; it comes once per destination. */
+  installed(destination: Destination, addedBy: Person | undefined): Promise<Notice | undefined>;
+  /** The bot was removed: nothing may be posted there any more. */
+  removed(destinationId: string): Promise<void>;
+}
+
+export interface ChatMessage {
+  readonly destination: Destination;
+  readonly text: string;
+  readonly from: Person;
+  /** BCP 47, where the platform tells. */
+  readonly language?: string;
+  /** IANA name, where the platform tells. */
+  readonly timeZone?: string;
+}
+
+export interface Person {
+  readonly id: string;
+  readonly name?: string;
+}

@@ -1,0 +1,121 @@
+import type { Delivery, DeliveryState, NewDelivery, Settlement } from '../domain/delivery';
+import type { EpochMs, Instant } from '../domain/instant';
+import type { Referral } from '../domain/referral';
+import type { Destination, Subscription } from '../domain/subscription';
+
+/** Everything the bot remembers. Each method is one transaction; after it returns, a crash cannot undo it. */
+export interface Store extends PollStore, ReferralStore, SubscriptionStore, DeliveryStore {
+  /** For logs: `sqlite` or `postgres`. */
+  readonly kind: string;
+  /** Resolves when the store answers; rejects with the reason otherwise. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** How far the bot has read, and whose turn it is. */
+export interface PollStore {
+  cursor(): Promise<Cursor>;
+  /**
+   * Records what a poll found: snapshots, watermark and deliveries together or not at all. Deliveries whose key
+   * exists already are left as they are. `conflict`: another poll, or a change of subscriptions, came in between
+   * (`version` has moved on); nothing was written, read the cursor and decide again.
+   */
+  recordPoll(turn: PollRecord): Promise<'recorded' | 'conflict'>;
+  /**
+   * Takes or prolongs the named lease for `owner` until `until`; false when somebody else holds it at `now`.
+   * Giving it back is prolonging it to `now`.
+   */
+  takeLease(name: string, owner: string, now: EpochMs, until: EpochMs): Promise<boolean>;
+}
+
+export interface Cursor {
+  /** Moves with every recorded poll and every change of subscriptions. */
+  readonly version: number;
+  /** The newest `updatedDateTime` that has been recorded. */
+  readonly watermark?: Instant;
+  /** When the first complete poll was recorded; absent before it. */
+  readonly baselineAt?: EpochMs;
+  /** When everything still open was last read again. */
+  readonly reconciledAt?: EpochMs;
+}
+
+export interface PollRecord {
+  readonly expectedVersion: number;
+  /** What stays the same is absent. */
+  readonly watermark?: Instant;
+  readonly baselineAt?: EpochMs;
+  readonly reconciledAt?: EpochMs;
+  /** Snapshots to store, replacing older ones. */
+  readonly referrals: readonly Referral[];
+  readonly deliveries: readonly NewDelivery[];
+  readonly now: EpochMs;
+}
+
+/** The last known copy of each referral. */
+export interface ReferralStore {
+  /** The stored copies of these ids; ids never seen are missing from the map. Any number of ids. */
+  snapshots(ids: readonly string[]): Promise<ReadonlyMap<string, Snapshot>>;
+  /** All stored referrals of this status, or all there are; in no particular order. */
+  referrals(status?: string): Promise<readonly Referral[]>;
+}
+
+export interface Snapshot {
+  readonly referral: Referral;
+  readonly storedAt: EpochMs;
+}
+
+export interface SubscriptionStore {
+  /** Remembers where a conversation is, or its new address and name. True when it was not known or had been removed. */
+  saveDestination(destination: Destination, now: EpochMs): Promise<boolean>;
+  /** Forgets its subscriptions and refuses what is still due there; posted messages stay on record. */
+  removeDestination(id: string, reason: string, now: EpochMs): Promise<void>;
+  /** `undefined` when unknown or removed. */
+  destination(id: string): Promise<Destination | undefined>;
+  /** Of one destination or of all that exist, oldest first. */
+  subscriptions(destinationId?: string): Promise<readonly Subscription[]>;
+  /** False when the same destination already has the same filter (then nothing is written). */
+  addSubscription(subscription: Subscription): Promise<boolean>;
+  /** Removing what is not there is harmless. */
+  removeSubscriptions(ids: readonly string[]): Promise<void>;
+}
+
+export interface DeliveryStore {
+  /** Adds deliveries; those whose key exists already are left as they are. */
+  addDeliveries(deliveries: readonly NewDelivery[], now: EpochMs): Promise<void>;
+  /**
+   * Hands out deliveries to be sent now, most urgent first (`priority`, then `dueAt`, then creation), and marks them
+   * `sending` until `leaseUntil`: due ones, unknown ones whose `dueAt` has come, and `sending` ones whose lease ran
+   * out (their sender died). `attempts` counts the send that is about to happen; `unanswered` counts, beside the
+   * answers that never came, a send whose sender died. At most one per destination, none for destinations in
+   * `except` or with a live `sending` one; a delivery is handed to one caller only.
+   */
+  claimDue(request: ClaimRequest): Promise<readonly ClaimedDelivery[]>;
+  /** Records what became of a claimed delivery. False when the claim was no longer ours (nothing is written). */
+  settle(claim: ClaimedDelivery, settlement: Settlement, now: EpochMs): Promise<boolean>;
+  /** The earliest moment at which `claimDue` can have something, or `undefined` when nothing waits. */
+  nextDueAt(): Promise<EpochMs | undefined>;
+  /** The deliveries about one referral, oldest first. */
+  deliveriesOf(referralId: string): Promise<readonly Delivery[]>;
+  /** How many deliveries are in each state. */
+  deliveryCounts(): Promise<Readonly<Partial<Record<DeliveryState, number>>>>;
+}
+
+export interface ClaimRequest {
+  readonly now: EpochMs;
+  readonly leaseUntil: EpochMs;
+  readonly limit: number;
+  /** Destinations to leave alone for now. */
+  readonly except: readonly string[];
+}
+
+/** A delivery with all that is needed to send it. */
+export interface ClaimedDelivery extends Delivery {
+  /** Proves that the claim is still ours. */
+  readonly token: string;
+  readonly destination: Destination;
+  /** The stored copy of the referral it is about. */
+  readonly referral?: Referral;
+  /** For an update: the message that shows this referral there, if one was posted. */
+  readonly postedMessageId?: string;
+}
+
