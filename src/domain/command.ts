@@ -1,15 +1,196 @@
+import { nearest } from './nearest';
 import type { ListFilter } from './notice';
 
-/** What a person asks for, typed or by a button (a button carries the same words). */
+/** What a person asks for, typed or by a button: a button carries the same words (`printCommand`). */
 export type Command =
-  | { readonly kind: 'show'; readonly id: string; readonly back: boolean }
+  /** `what` is a referral id or, failing that, a part of the customer's name. */
+  | { readonly kind: 'show'; readonly what: string; readonly back: boolean }
   | { readonly kind: 'card'; readonly id: string }
   | { readonly kind: 'list'; readonly filter: ListFilter; readonly page: number }
   | { readonly kind: 'related'; readonly engagementId: string; readonly page: number }
   | { readonly kind: 'subscribe'; readonly filter?: string }
-  | { readonly kind: 'unsubscribe'; readonly which: 'all' | number }
+  | { readonly kind: 'unsubscribe'; readonly which?: 'all' | number }
   | { readonly kind: 'subscriptions' }
   | { readonly kind: 'help' }
   | { readonly kind: 'greeting' }
-  | { readonly kind: 'incomplete'; readonly text: string; readonly missing: string; readonly example: string }
-  | { readonly kind: 'unknown'; readonly text: string; readonly suggestion?: string };
+  | Misunderstood;
+
+/** Words that are not a command (yet), and the nearest thing that would be one. */
+export interface Misunderstood {
+  readonly kind: 'misunderstood';
+  readonly text: string;
+  /** One sentence: what is missing or wrong. Absent when nothing of it was recognised. */
+  readonly reason?: string;
+  /** A complete command that may be what was meant. */
+  readonly suggestion?: string;
+}
+
+/** The longest text that is read; the rest of a longer one is dropped. */
+export const MAX_COMMAND_LENGTH = 4_000;
+
+const GUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
+const EXAMPLE_ID = 'c5fbb3b6-be74-4795-9fb5-4324c73fed37';
+
+type Reader = (rest: string, text: string) => Command;
+
+const READERS: Readonly<Record<string, Reader>> = {
+  show: readShow,
+  card: readCard,
+  list: readList,
+  related: readRelated,
+  subscribe: (rest) => (rest === '' ? { kind: 'subscribe' } : { kind: 'subscribe', filter: rest }),
+  unsubscribe: readUnsubscribe,
+  subscriptions: () => ({ kind: 'subscriptions' }),
+  help: () => ({ kind: 'help' }),
+};
+
+const SYNONYMS: Readonly<Record<string, string>> = {
+  '?': 'help',
+  commands: 'help',
+  details: 'show',
+  find: 'show',
+  get: 'show',
+  open: 'show',
+  referral: 'show',
+  referrals: 'list',
+  follow: 'subscribe',
+  unfollow: 'unsubscribe',
+  rules: 'subscriptions',
+  subscription: 'subscriptions',
+};
+
+const GREETINGS = ['hi', 'hello', 'hey', 'hallo', 'hola', 'bonjour', 'good morning', 'start'];
+
+const LISTS: Readonly<Record<string, ListFilter>> = {
+  '': 'pending',
+  pending: 'pending',
+  waiting: 'pending',
+  new: 'pending',
+  active: 'active',
+  accepted: 'active',
+  closed: 'closed',
+  expiring: 'expiring',
+  urgent: 'expiring',
+  all: 'all',
+};
+
+/** Reads what a person wrote. Never throws: what is no command comes back as `misunderstood` with the way on. */
+export function parseCommand(input: string): Command {
+  const text = input.slice(0, MAX_COMMAND_LENGTH).replace(/\s+/gu, ' ').trim();
+  const bare = text.replace(/^\/+/, '').replace(/[\s.!?]+$/u, '');
+  if (text === '?' || bare === '') return { kind: 'help' };
+  if (isBareId(bare)) return { kind: 'show', what: GUID.exec(bare)?.[0] ?? bare, back: false };
+  const [word = '', ...others] = bare.split(' ');
+  const rest = others.join(' ');
+  if (GREETINGS.includes(bare.toLowerCase())) return { kind: 'greeting' };
+  const verb = verbOf(word);
+  const reader = verb === undefined ? undefined : READERS[verb];
+  return reader ? reader(rest, bare) : guess(word, rest, bare);
+}
+
+/** The words that `parseCommand` reads back as the same command. */
+export function printCommand(command: Exclude<Command, Misunderstood>): string {
+  switch (command.kind) {
+    case 'show':
+      return `show ${command.what}${command.back ? ' back' : ''}`;
+    case 'card':
+      return `card ${command.id}`;
+    case 'list':
+      return `list ${command.filter}${pageWords(command.page)}`;
+    case 'related':
+      return `related ${command.engagementId}${pageWords(command.page)}`;
+    case 'subscribe':
+      return command.filter === undefined ? 'subscribe' : `subscribe ${command.filter}`;
+    case 'unsubscribe':
+      return command.which === undefined ? 'unsubscribe' : `unsubscribe ${String(command.which)}`;
+    case 'greeting':
+      return 'hello';
+    case 'subscriptions':
+    case 'help':
+      return command.kind;
+  }
+}
+
+/** Whether this can be a referral's id as the API makes them. */
+export function isReferralId(text: string): boolean {
+  return new RegExp(`^${GUID.source}$`, 'i').test(text);
+}
+
+/** A lone id, also in braces, angle brackets or quotes, or inside a pasted address. */
+function isBareId(text: string): boolean {
+  const id = GUID.exec(text)?.[0];
+  if (id === undefined) return false;
+  const around = text.replace(id, '');
+  return /^[<>{}()[\]"'`#\s]*$/u.test(around) || /^<?https:\/\/\S+$/iu.test(text);
+}
+
+function verbOf(word: string): string | undefined {
+  const lower = word.toLowerCase();
+  if (Object.hasOwn(READERS, lower)) return lower;
+  return Object.hasOwn(SYNONYMS, lower) ? SYNONYMS[lower] : undefined;
+}
+
+function readShow(rest: string, text: string): Command {
+  const back = / back$/i.test(rest);
+  const what = rest
+    .replace(/ back$/i, '')
+    .replace(/^(referral|lead|opportunity)( |$)/i, '')
+    .replace(/^[<{("'`#]+|[>})"'`]+$/gu, '');
+  if (what === '') {
+    return misunderstood(text, 'Which one? Give the referral’s id or the customer’s name.', `show ${EXAMPLE_ID}`);
+  }
+  return { kind: 'show', what, back };
+}
+
+function readCard(rest: string, text: string): Command {
+  if (isReferralId(rest)) return { kind: 'card', id: rest };
+  return misunderstood(text, 'Which one? Give the referral’s id.', `card ${EXAMPLE_ID}`);
+}
+
+function readList(rest: string, text: string): Command {
+  const { words, page } = splitPage(rest);
+  const key = words.toLowerCase().replace(/ ?referrals$/, '');
+  if (Object.hasOwn(LISTS, key)) return { kind: 'list', filter: LISTS[key] ?? 'pending', page };
+  const near = nearest(key, Object.keys(LISTS));
+  const reason = `I can list pending, active, closed, expiring or all referrals, but not “${words}”.`;
+  return misunderstood(text, reason, `list ${near === undefined || near === '' ? 'pending' : near}`);
+}
+
+function readRelated(rest: string, text: string): Command {
+  const { words, page } = splitPage(rest);
+  const engagementId = words.replace(/^(to )?(engagement )?/i, '').replace(/^[<{("'`]+|[>})"'`]+$/gu, '');
+  if (engagementId !== '') return { kind: 'related', engagementId, page };
+  const reason = 'Related to what? Give the engagement id; it stands under “Dates and IDs” on a referral.';
+  return misunderstood(text, reason, 'related 65edc0b5-3485-41b7-a17e-dfa9ef4706e2');
+}
+
+function readUnsubscribe(rest: string, text: string): Command {
+  if (rest === '') return { kind: 'unsubscribe' };
+  if (/^(all|everything)$/i.test(rest)) return { kind: 'unsubscribe', which: 'all' };
+  if (/^[1-9]\d{0,3}$/.test(rest)) return { kind: 'unsubscribe', which: Number(rest) };
+  const reason = `Say which subscription by its number, or all; “${rest}” is neither.`;
+  return misunderstood(text, reason, 'subscriptions');
+}
+
+function splitPage(rest: string): { words: string; page: number } {
+  const match = /^(.*?) ?\bpage ([1-9]\d{0,5})$/i.exec(rest);
+  return match ? { words: match[1] ?? '', page: Number(match[2]) } : { words: rest, page: 1 };
+}
+
+function pageWords(page: number): string {
+  return page > 1 ? ` page ${String(page)}` : '';
+}
+
+/** `pending` alone means `list pending`; `shwo 1234` means `show 1234`. */
+function guess(word: string, rest: string, text: string): Command {
+  const lower = word.toLowerCase();
+  if (Object.hasOwn(LISTS, lower)) return readList(`${lower}${rest === '' ? '' : ` ${rest}`}`, text);
+  const near = nearest(lower, [...Object.keys(READERS), ...Object.keys(SYNONYMS)]);
+  if (near === undefined) return { kind: 'misunderstood', text };
+  const verb = SYNONYMS[near] ?? near;
+  return { kind: 'misunderstood', text, suggestion: rest === '' ? verb : `${verb} ${rest}` };
+}
+
+function misunderstood(text: string, reason: string, suggestion: string): Misunderstood {
+  return { kind: 'misunderstood', text, reason, suggestion };
+}

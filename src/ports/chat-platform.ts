@@ -1,11 +1,14 @@
 import type { SendOutcome } from '../domain/delivery';
 import type { Notice } from '../domain/notice';
+import type { RateWindow } from '../domain/pace';
 import type { Destination, Reader } from '../domain/subscription';
 
 /** A chat system the bot can speak in. Driven by the application. */
 export interface ChatPlatform {
   /** Equals `Destination.platform` of everything it can reach, e.g. `teams`. */
   readonly name: string;
+  /** The platform's published limits for one conversation; held once it has throttled us there. */
+  readonly rateWindows: readonly RateWindow[];
   /**
    * Posts a notice as a new message. Sends at most one request that can be shown: it never repeats one whose answer
    * did not come, it says `unanswered`. Never throws for what the platform answers. `key` is the delivery's id, for

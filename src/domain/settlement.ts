@@ -1,0 +1,49 @@
+import type { Delivery, SendOutcome, Settlement } from './delivery';
+import { DAY_MS, MINUTE_MS } from './instant';
+import type { EpochMs } from './instant';
+
+/** How long after an unanswered post the labelled repeat goes out. */
+export const REPEAT_AFTER_MS = 30_000;
+/** How long a delivery is tried before it is given up and the operators are told. */
+export const GIVE_UP_AFTER_MS = 14 * DAY_MS;
+const FIRST_RETRY_MS = 2_000;
+const LONGEST_RETRY_MS = 5 * MINUTE_MS;
+
+/**
+ * What becomes of a delivery after a send.
+ *
+ * A new message whose answer never came is repeated once (and says so); when that is not answered either, it is
+ * refused and the operators are told, for a third copy would help nobody. Redrawing a card is harmless to repeat, so
+ * there an unanswered send is simply tried again.
+ */
+export function settlementOf(delivery: Delivery, outcome: SendOutcome, now: EpochMs): Settlement {
+  switch (outcome.kind) {
+    case 'delivered':
+      return { state: 'delivered', messageId: outcome.messageId };
+    case 'refused':
+      return { state: 'refused', reason: outcome.reason };
+    case 'later':
+      return later(delivery, outcome.reason, outcome.retryAfterMs, now);
+    case 'unanswered':
+      if (delivery.kind === 'update') return later(delivery, outcome.reason, undefined, now);
+      return unanswered(delivery, outcome.reason, now);
+  }
+}
+
+function unanswered(delivery: Delivery, reason: string, now: EpochMs): Settlement {
+  if (delivery.unanswered > 0) return { state: 'refused', reason: `never answered, twice: ${reason}` };
+  return { state: 'unknown', dueAt: now + REPEAT_AFTER_MS, reason };
+}
+
+function later(delivery: Delivery, reason: string, retryAfterMs: number | undefined, now: EpochMs): Settlement {
+  if (now - delivery.createdAt > GIVE_UP_AFTER_MS) {
+    return { state: 'refused', reason: `given up after 14 days: ${reason}` };
+  }
+  const state = delivery.unanswered > 0 ? 'unknown' : 'due';
+  return { state, dueAt: now + (retryAfterMs ?? backOffMs(delivery.attempts)), reason };
+}
+
+/** 2 s, 4 s, 8 s … up to 5 minutes. */
+function backOffMs(attempts: number): number {
+  return Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** Math.min(20, Math.max(0, attempts - 1)));
+}

@@ -1,0 +1,103 @@
+import { MAX_COMMAND_LENGTH, parseCommand, printCommand } from '../../../src/domain/command';
+import type { Command, Misunderstood } from '../../../src/domain/command';
+
+const id = 'c5fbb3b6-be74-4795-9fb5-4324c73fed37';
+const engagementId = '65edc0b5-3485-41b7-a17e-dfa9ef4706e2';
+
+describe('parseCommand', () => {
+  it.each<[string, Command]>([
+    [`show referral ${id}`, { kind: 'show', what: id, back: false }],
+    [`show ${id}`, { kind: 'show', what: id, back: false }],
+    [`SHOW  Referral\n ${id} `, { kind: 'show', what: id, back: false }],
+    [`/show ${id}`, { kind: 'show', what: id, back: false }],
+    [`show {${id}}`, { kind: 'show', what: id, back: false }],
+    [`show ${id} back`, { kind: 'show', what: id, back: true }],
+    [`details ${id}`, { kind: 'show', what: id, back: false }],
+    [`referral ${id}`, { kind: 'show', what: id, back: false }],
+    [id, { kind: 'show', what: id, back: false }],
+    [id.toUpperCase(), { kind: 'show', what: id.toUpperCase(), back: false }],
+    [`“${id}”`.replace(/[“”]/g, '"'), { kind: 'show', what: id, back: false }],
+    [`https://partner.microsoft.com/dashboard/referrals/${id}?x=1`, { kind: 'show', what: id, back: false }],
+    ['show Fabrikam Customer Inc', { kind: 'show', what: 'Fabrikam Customer Inc', back: false }],
+    ['show referral banana', { kind: 'show', what: 'banana', back: false }],
+    [`card ${id}`, { kind: 'card', id }],
+    ['list', { kind: 'list', filter: 'pending', page: 1 }],
+    ['list pending', { kind: 'list', filter: 'pending', page: 1 }],
+    ['List ACTIVE', { kind: 'list', filter: 'active', page: 1 }],
+    ['list closed referrals', { kind: 'list', filter: 'closed', page: 1 }],
+    ['list expiring page 3', { kind: 'list', filter: 'expiring', page: 3 }],
+    ['list page 2', { kind: 'list', filter: 'pending', page: 2 }],
+    ['list all', { kind: 'list', filter: 'all', page: 1 }],
+    ['referrals', { kind: 'list', filter: 'pending', page: 1 }],
+    ['pending', { kind: 'list', filter: 'pending', page: 1 }],
+    ['active page 2', { kind: 'list', filter: 'active', page: 2 }],
+    [`related ${engagementId}`, { kind: 'related', engagementId, page: 1 }],
+    [`related to engagement '${engagementId}' page 2`, { kind: 'related', engagementId, page: 2 }],
+    ['subscribe', { kind: 'subscribe' }],
+    ["subscribe country eq 'US'", { kind: 'subscribe', filter: "country eq 'US'" }],
+    ['unsubscribe', { kind: 'unsubscribe' }],
+    ['unsubscribe 2', { kind: 'unsubscribe', which: 2 }],
+    ['unsubscribe all', { kind: 'unsubscribe', which: 'all' }],
+    ['unfollow everything', { kind: 'unsubscribe', which: 'all' }],
+    ['subscriptions', { kind: 'subscriptions' }],
+    ['help!', { kind: 'help' }],
+    ['?', { kind: 'help' }],
+    ['', { kind: 'help' }],
+    ['...', { kind: 'help' }],
+    ['Hello', { kind: 'greeting' }],
+    ['good morning!', { kind: 'greeting' }],
+  ])('reads %j', (text, command) => {
+    expect(parseCommand(text)).toEqual(command);
+  });
+
+  it.each<[string, Partial<Misunderstood>]>([
+    ['show', { reason: expect.stringContaining('Which one?') as string, suggestion: `show ${id}` }],
+    ['show referral', { suggestion: `show ${id}` }],
+    ['card banana', { suggestion: `card ${id}` }],
+    ['related', { suggestion: `related ${engagementId}` }],
+    ['unsubscribe banana', { reason: expect.stringContaining('“banana”') as string, suggestion: 'subscriptions' }],
+    ['list penidng', { suggestion: 'list pending' }],
+    ['list qwertz', { reason: expect.stringContaining('“qwertz”') as string, suggestion: 'list pending' }],
+    ['lsit active', { suggestion: 'list active' }],
+    [`shwo ${id}`, { suggestion: `show ${id}` }],
+    ['subscibe', { suggestion: 'subscribe' }],
+    ['comands', { suggestion: 'help' }],
+    ['active qwertz', { suggestion: 'list pending' }],
+  ])('offers a way on for %j', (text, expected) => {
+    expect(parseCommand(text)).toMatchObject({ kind: 'misunderstood', text, ...expected });
+  });
+
+  it.each(['make me a coffee', 'constructor', '__proto__', 'toString x', `what is ${id} worth`])(
+    'does not guess at %j',
+    (text) => {
+      const command = parseCommand(text);
+      expect(command).toEqual({ kind: 'misunderstood', text });
+    },
+  );
+
+  it('reads no more than its limit of a very long text', () => {
+    const command = parseCommand(`subscribe ${'x'.repeat(10_000)}`);
+    expect(command).toMatchObject({ kind: 'subscribe', filter: 'x'.repeat(MAX_COMMAND_LENGTH - 'subscribe '.length) });
+  });
+});
+
+describe('printCommand', () => {
+  it.each<Exclude<Command, Misunderstood>>([
+    { kind: 'show', what: id, back: true },
+    { kind: 'show', what: 'Fabrikam', back: false },
+    { kind: 'card', id },
+    { kind: 'list', filter: 'closed', page: 1 },
+    { kind: 'list', filter: 'pending', page: 4 },
+    { kind: 'related', engagementId, page: 2 },
+    { kind: 'subscribe' },
+    { kind: 'subscribe', filter: "country eq 'US'" },
+    { kind: 'unsubscribe' },
+    { kind: 'unsubscribe', which: 3 },
+    { kind: 'unsubscribe', which: 'all' },
+    { kind: 'subscriptions' },
+    { kind: 'help' },
+    { kind: 'greeting' },
+  ])('prints words that are read back as the same command: %j', (command) => {
+    expect(parseCommand(printCommand(command))).toEqual(command);
+  });
+});
