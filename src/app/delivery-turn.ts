@@ -1,0 +1,23 @@
+import { deliverDue } from './deliver';
+import type { DeliverDeps } from './deliver';
+
+/** How long deliveries rest at most: another replica may have left some. */
+const LONGEST_PAUSE_MS = 1_000;
+const SHORTEST_PAUSE_MS = 20;
+
+/**
+ * Sends what is due and answers in how many milliseconds to look again. Never throws: a store that is away is logged
+ * and asked again.
+ */
+export function createDeliveryTurn(deps: DeliverDeps): (signal: AbortSignal) => Promise<number> {
+  return async (signal) => {
+    try {
+      const dueAt = await deliverDue(deps, signal);
+      if (dueAt === undefined) return LONGEST_PAUSE_MS;
+      return Math.min(LONGEST_PAUSE_MS, Math.max(SHORTEST_PAUSE_MS, dueAt - deps.clock.now()));
+    } catch (error) {
+      deps.log.error('deliveries could not be read; trying again', { error });
+      return LONGEST_PAUSE_MS;
+    }
+  };
+}

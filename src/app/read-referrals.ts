@@ -1,0 +1,131 @@
+import { compareInstants, DAY_MS, instantFromMs, instantToMs, MINUTE_MS } from '../domain/instant';
+import type { EpochMs, Instant } from '../domain/instant';
+import type { Referral } from '../domain/referral';
+import type { Log } from '../ports/log';
+import type { ReferralPage, ReferralQuery, ReferralSource, ReferralVersion } from '../ports/referral-source';
+import type { Cursor, ReferralStore, Snapshot } from '../ports/store';
+
+/** How many of the newest rows an idle poll looks at: enough to notice, few enough to stay under 4 KB. */
+const PROBE_ROWS = 25;
+/** Rows may become visible a little after their own time stamp; so far back a poll looks again. */
+const OVERLAP_MS = 10 * MINUTE_MS;
+/** How far back the first read goes for referrals that are no longer open. */
+const HISTORY_MS = 30 * DAY_MS;
+
+export interface ReadDeps {
+  readonly source: ReferralSource;
+  readonly store: ReferralStore;
+  readonly log: Log;
+}
+
+/** What one read brought: every referral once, the newest copy of each. */
+export interface Reading {
+  readonly referrals: readonly Referral[];
+  readonly skipped: number;
+  /** The newest update among what was read in order of updates: up to here nothing has been left out. */
+  readonly watermark?: Instant;
+}
+
+/**
+ * Reads what has changed since the last recorded poll, or `undefined` when nothing has: then one small request was
+ * all. Everything is read before anything is returned, so a page that fails leaves nothing half done.
+ */
+export async function readChanges(deps: ReadDeps, cursor: Cursor): Promise<Reading | undefined> {
+  const newest = await deps.source.newest(PROBE_ROWS);
+  const stored = await deps.store.snapshots(newest.versions.map((version) => version.id));
+  if (newest.sorted && newest.versions.every((version) => isKnown(version, stored.get(version.id)))) return undefined;
+  const stopBefore = cursor.watermark && overlapStart(cursor.watermark);
+  return withWatermark(await collect(deps, newestFirst(deps, stopBefore)));
+}
+
+/** The first read: everything open, and what has moved in the last 30 days. */
+export async function readBaseline(deps: ReadDeps, now: EpochMs): Promise<Reading> {
+  const recent = await collect(deps, newestFirst(deps, instantFromMs(now - HISTORY_MS)));
+  return merge([withWatermark(recent), await readOpen(deps)]);
+}
+
+/** Everything still open, read again, so that nothing slips through a gap between polls. */
+export async function readOpen(deps: ReadDeps): Promise<Reading> {
+  const readings: Reading[] = [];
+  for (const status of ['New', 'Active']) {
+    const query: ReferralQuery = { status, order: 'newest-created-first' };
+    readings.push(await collect(deps, deps.source.pages(query)));
+  }
+  return merge(readings);
+}
+
+/**
+ * Pages, newest update first, until one holds nothing new or ends before `stopBefore`. A server that does not sort
+ * is read to the end.
+ */
+async function* newestFirst(deps: ReadDeps, stopBefore: Instant | undefined): AsyncGenerator<ReferralPage> {
+  let sorted = true;
+  let previous: Instant | undefined;
+  for await (const page of deps.source.pages({ order: 'newest-updated-first' })) {
+    yield page;
+    const times = page.referrals.map((referral) => referral.updatedDateTime);
+    sorted &&= isNewestFirst([previous, ...times]);
+    previous = times.at(-1) ?? previous;
+    if (sorted && (await isFarEnough(deps, page, stopBefore))) return;
+  }
+}
+
+async function isFarEnough(deps: ReadDeps, page: ReferralPage, stopBefore: Instant | undefined): Promise<boolean> {
+  const last = page.referrals.at(-1);
+  if (last === undefined) return false;
+  if (stopBefore !== undefined && last.updatedDateTime !== undefined && last.updatedDateTime < stopBefore) return true;
+  const stored = await deps.store.snapshots(page.referrals.map((referral) => referral.id));
+  return page.referrals.every((referral) => isKnown(referral, stored.get(referral.id)));
+}
+
+function isKnown(version: ReferralVersion, stored: Snapshot | undefined): boolean {
+  if (stored === undefined) return false;
+  const [came, had] = [version.updatedDateTime, stored.referral.updatedDateTime];
+  return came === had || (came !== undefined && had !== undefined && compareInstants(came, had) < 0);
+}
+
+function isNewestFirst(times: readonly (Instant | undefined)[]): boolean {
+  const known = times.filter((time) => time !== undefined);
+  return known.every((time, index) => index === 0 || compareInstants(known[index - 1] ?? time, time) >= 0);
+}
+
+async function collect(deps: ReadDeps, pages: AsyncIterable<ReferralPage>): Promise<Reading> {
+  const readings: Reading[] = [];
+  for await (const page of pages) {
+    for (const record of page.skipped) deps.log.warn('a referral could not be read and was skipped', { ...record });
+    readings.push({ referrals: page.referrals, skipped: page.skipped.length });
+  }
+  return merge(readings);
+}
+
+/** Puts readings together, keeping the newest copy of each referral and the furthest watermark. */
+export function merge(readings: readonly Reading[]): Reading {
+  const newest = new Map<string, Referral>();
+  for (const referral of readings.flatMap((reading) => reading.referrals)) {
+    const other = newest.get(referral.id);
+    if (other === undefined || !isOlder(referral, other)) newest.set(referral.id, referral);
+  }
+  const skipped = readings.reduce((sum, reading) => sum + reading.skipped, 0);
+  const watermark = latest(readings.map((reading) => reading.watermark));
+  return { referrals: [...newest.values()], skipped, ...(watermark !== undefined && { watermark }) };
+}
+
+function withWatermark(reading: Reading): Reading {
+  const watermark = latest(reading.referrals.map((referral) => referral.updatedDateTime));
+  return watermark === undefined ? reading : { ...reading, watermark };
+}
+
+/** The latest of some moments; `undefined` when there is none. */
+export function latest(times: readonly (Instant | undefined)[]): Instant | undefined {
+  const known = times.filter((time) => time !== undefined);
+  return known.reduce<Instant | undefined>((a, b) => (a === undefined || compareInstants(b, a) > 0 ? b : a), undefined);
+}
+
+function isOlder(a: Referral, b: Referral): boolean {
+  if (a.updatedDateTime === undefined || b.updatedDateTime === undefined) return false;
+  return compareInstants(a.updatedDateTime, b.updatedDateTime) < 0;
+}
+
+function overlapStart(watermark: Instant): Instant {
+  return instantFromMs(instantToMs(watermark) - OVERLAP_MS);
+}

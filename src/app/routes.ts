@@ -1,0 +1,40 @@
+import { compileFilter, referralModel } from '../domain/query';
+import type { Referral } from '../domain/referral';
+import type { Route } from '../domain/routing';
+import type { Subscription } from '../domain/subscription';
+import type { Clock } from '../ports/clock';
+import type { Log } from '../ports/log';
+
+export interface Routing {
+  /** Subscriptions made ready to ask; filters are compiled once per text. */
+  toRoutes(subscriptions: readonly Subscription[]): readonly Route[];
+}
+
+type Matcher = (referral: Referral) => boolean;
+
+/**
+ * Compiles subscriptions. A stored filter that can no longer be read (written by another version) lets everything
+ * through and is logged: a card too many is milder than a referral nobody sees.
+ */
+export function createRouting(clock: Clock, log: Log): Routing {
+  const compiled = new Map<string, Matcher>();
+  const matcherOf = (filter: string | undefined): Matcher => {
+    if (filter === undefined) return () => true;
+    const known = compiled.get(filter) ?? compile(filter, clock, log);
+    compiled.set(filter, known);
+    return known;
+  };
+  return {
+    toRoutes: (subscriptions) =>
+      subscriptions.map((subscription) => ({ subscription, matches: matcherOf(subscription.filter) })),
+  };
+}
+
+function compile(filter: string, clock: Clock, log: Log): Matcher {
+  try {
+    return compileFilter(filter, { model: referralModel, now: () => clock.now() });
+  } catch (error) {
+    log.error('a stored filter cannot be read and lets everything through', { filter, error });
+    return () => true;
+  }
+}

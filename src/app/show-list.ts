@@ -1,0 +1,61 @@
+import type { ListFilter, ListNotice, Notice } from '../domain/notice';
+import type { Referral } from '../domain/referral';
+import { GoneError } from '../ports/errors';
+import { listReferrals, sortByUpdate } from './look-up';
+import { PATIENCE_MS } from './show-referral';
+import type { ShowDeps } from './show-referral';
+import { withinMs } from './within';
+
+/** How many rows one list card shows. */
+export const PAGE_ROWS = 5;
+
+/** One page of the stored referrals. */
+export async function showList(deps: ShowDeps, filter: ListFilter, page: number): Promise<Notice> {
+  const cursor = await deps.store.cursor();
+  if (cursor.baselineAt === undefined) return stillReading();
+  if (filter === 'related') throw new TypeError('related referrals are listed by engagement');
+  const rows = await listReferrals(deps.store, filter, deps.clock.now());
+  return onePage({ kind: 'list', filter }, rows, page);
+}
+
+/** The legs of one deal, asked from Partner Center; the stored ones when it does not answer. */
+export async function showRelated(deps: ShowDeps, engagementId: string, page: number): Promise<Notice> {
+  const about = { kind: 'list', filter: 'related', engagementId } as const;
+  try {
+    const rows = await withinMs(deps.clock, PATIENCE_MS, readEngagement(deps, engagementId));
+    return onePage(about, sortByUpdate(rows), page);
+  } catch (error) {
+    if (error instanceof GoneError) return onePage(about, [], 1);
+    deps.log.warn('related referrals could not be read for a person', { engagementId, error });
+    const stored = (await deps.store.referrals()).filter((referral) => referral.engagementId === engagementId);
+    return { ...onePage(about, sortByUpdate(stored), page), storedAt: deps.clock.now() };
+  }
+}
+
+async function readEngagement(deps: ShowDeps, engagementId: string): Promise<readonly Referral[]> {
+  const rows: Referral[] = [];
+  for await (const found of deps.source.pages({ engagementId, order: 'newest-created-first' })) {
+    rows.push(...found.referrals);
+  }
+  return rows;
+}
+
+/** A page past the end shows the last one. */
+function onePage(
+  about: Pick<ListNotice, 'kind' | 'filter' | 'engagementId'>,
+  rows: readonly Referral[],
+  page: number,
+): ListNotice {
+  const lastPage = Math.max(1, Math.ceil(rows.length / PAGE_ROWS));
+  const offset = (Math.min(page, lastPage) - 1) * PAGE_ROWS;
+  return { ...about, rows: rows.slice(offset, offset + PAGE_ROWS), offset, total: rows.length };
+}
+
+function stillReading(): Notice {
+  return {
+    kind: 'problem',
+    title: 'I have not read Partner Center yet',
+    text: 'The first read has not finished, so I know of no referrals so far. Ask again in a minute.',
+    suggestions: ['list pending', 'help'],
+  };
+}

@@ -1,0 +1,106 @@
+import type { Notice, ProblemNotice } from '../domain/notice';
+import { checkFilter, FilterError, parseFilter, printFilter, referralModel } from '../domain/query';
+import type { Subscription } from '../domain/subscription';
+import type { ChatMessage } from '../ports/chat-platform';
+import type { Clock } from '../ports/clock';
+import type { Store } from '../ports/store';
+import { SUMMARY_ROWS } from './compose-notice';
+import { sortByDeadline, waitingReferrals } from './look-up';
+import type { Routing } from './routes';
+
+export interface SubscribeDeps {
+  readonly store: Store;
+  readonly routing: Routing;
+  readonly clock: Clock;
+  /** A new unguessable id. */
+  readonly newId: () => string;
+}
+
+/** Subscribes this conversation and says what it will hear and what is waiting for it now. */
+export async function subscribe(deps: SubscribeDeps, message: ChatMessage, filter: string | undefined): Promise<Notice> {
+  const canonical = filter === undefined ? undefined : readFilter(filter);
+  if (typeof canonical === 'object') return canonical;
+  const now = deps.clock.now();
+  const wished = toSubscription(deps, message, canonical);
+  await deps.store.saveDestination(message.destination, now);
+  const added = await deps.store.addSubscription(wished);
+  const subscription = added ? wished : await sameRule(deps, wished);
+  const [route] = deps.routing.toRoutes([subscription]);
+  const waiting = (await waitingReferrals(deps.store)).filter((referral) => route?.matches(referral));
+  const counted = (await deps.store.cursor()).baselineAt !== undefined;
+  const rows = sortByDeadline(waiting).slice(0, SUMMARY_ROWS);
+  return { kind: 'subscribed', subscription, already: !added, rows, total: waiting.length, counted };
+}
+
+/** Removes one subscription, or all of this conversation. */
+export async function unsubscribe(
+  deps: SubscribeDeps,
+  message: ChatMessage,
+  which: 'all' | number | undefined,
+): Promise<Notice> {
+  const existing = await deps.store.subscriptions(message.destination.id);
+  if (which === undefined && existing.length > 1) return whichOne(existing.length);
+  if (typeof which === 'number' && which > existing.length && existing.length > 0) return noSuch(which, existing.length);
+  const removed = typeof which === 'number' ? existing.slice(which - 1, which) : existing;
+  await deps.store.removeSubscriptions(removed.map((subscription) => subscription.id));
+  return { kind: 'unsubscribed', removed, left: existing.length - removed.length };
+}
+
+/** What this conversation is subscribed to. */
+export async function subscriptions(deps: SubscribeDeps, message: ChatMessage): Promise<Notice> {
+  return { kind: 'subscriptions', subscriptions: await deps.store.subscriptions(message.destination.id) };
+}
+
+/** The filter's canonical text, or the answer that says what is wrong with it. */
+function readFilter(text: string): string | ProblemNotice {
+  try {
+    const tree = parseFilter(text);
+    checkFilter(tree, referralModel);
+    return printFilter(tree);
+  } catch (error) {
+    if (!(error instanceof FilterError)) throw error;
+    return {
+      kind: 'problem',
+      title: 'I cannot read that rule, so nothing was changed',
+      text: error.message,
+      suggestions: ['subscribe', 'subscriptions'],
+    };
+  }
+}
+
+function toSubscription(deps: SubscribeDeps, message: ChatMessage, filter: string | undefined): Subscription {
+  return {
+    id: deps.newId(),
+    destinationId: message.destination.id,
+    ...(filter !== undefined && { filter }),
+    wants: { new: true, reminders: true, digest: true },
+    language: message.language ?? 'en',
+    timeZone: message.timeZone ?? 'UTC',
+    ...(message.from.name !== undefined && { createdBy: message.from.name }),
+    createdAt: deps.clock.now(),
+  };
+}
+
+async function sameRule(deps: SubscribeDeps, wished: Subscription): Promise<Subscription> {
+  const existing = await deps.store.subscriptions(wished.destinationId);
+  return existing.find((subscription) => subscription.filter === wished.filter) ?? wished;
+}
+
+function whichOne(count: number): ProblemNotice {
+  return {
+    kind: 'problem',
+    title: `There are ${String(count)} subscriptions here`,
+    text: 'Say which one by its number, or all of them. Nothing was changed.',
+    suggestions: ['subscriptions', 'unsubscribe all'],
+  };
+}
+
+function noSuch(which: number, count: number): ProblemNotice {
+  const text = count === 1 ? 'There is only one here.' : `There are only ${String(count)} here.`;
+  return {
+    kind: 'problem',
+    title: `There is no subscription ${String(which)}`,
+    text: `${text} Nothing was changed.`,
+    suggestions: ['subscriptions', 'unsubscribe all'],
+  };
+}

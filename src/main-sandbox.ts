@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseEnv } from 'node:util';
+import { createPinoLog } from './adapters/log/pino-log';
+import { InvalidConfigError, readBotConfig } from './config';
+import { PACKAGE_ROOT, startBot } from './main';
+import type { Env } from './ports/config';
+import { createSandbox, createVirtualClock, mountTeams, readSandboxConfig } from './sandbox';
+import type { Sandbox, SandboxConfig, TeamsSandbox, VirtualClock } from './sandbox';
+
+/** What a person may change about the sandbox from outside; all else is `env/.env.sandbox`. */
+const OVERRIDABLE = /^(PORT|DATA_DIR|LOG_LEVEL|(POLL|RECONCILE)_INTERVAL_SECONDS|SANDBOX_[A-Z_]+)$/;
+
+export interface Started {
+  /** What a person opens. */
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** Starts the sandbox and, on its clock and against its services, the very bot that runs against Microsoft. */
+export async function startBotInSandbox(processEnv: Env): Promise<Started> {
+  const env = sandboxEnv(processEnv);
+  const sandboxConfig = sandboxConfigOf(env);
+  const clock = createVirtualClock({ startAt: sandboxConfig.startAt });
+  const { sandbox, teams } = createTeamsSandbox(sandboxConfig, clock, `http://127.0.0.1:${env['PORT'] ?? ''}/api/messages`);
+  const folder = env['DATA_DIR'] === undefined ? await mkdtemp(join(tmpdir(), 'referral-bot-sandbox-')) : undefined;
+  const { url } = await sandbox.start();
+  const config = readBotConfig({
+    PARTNER_API_URL: `${url}/v1.0`,
+    PARTNER_TOKEN: sandboxConfig.token,
+    ...(folder !== undefined && { DATA_DIR: folder }),
+    ...env,
+  });
+  if (!config.ok) throw new InvalidConfigError(config.problems);
+  const bot = await startBot(config.config, { clock, log: createPinoLog(config.config.log) });
+  await teams().install();
+  await bot.watch();
+  return {
+    url,
+    stop: async () => {
+      await bot.stop();
+      await sandbox.close();
+      if (folder !== undefined) await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Starts the sandbox alone, on today's clock, for a bot that runs elsewhere. */
+export async function startSandboxAlone(processEnv: Env): Promise<Started> {
+  const env = { SANDBOX_START: new Date().toISOString(), ...processEnv };
+  const config = sandboxConfigOf(env);
+  const clock = createVirtualClock({ startAt: config.startAt });
+  const botUrl = env['SANDBOX_BOT_URL'] ?? 'http://127.0.0.1:3978/api/messages';
+  const { sandbox, teams } = createTeamsSandbox(config, clock, botUrl);
+  const { url } = await sandbox.start();
+  void teams().install();
+  return { url, stop: () => sandbox.close() };
+}
+
+function createTeamsSandbox(
+  config: SandboxConfig,
+  clock: VirtualClock,
+  botUrl: string,
+): { sandbox: Sandbox; teams: () => TeamsSandbox } {
+  let mounted: TeamsSandbox | undefined;
+  const sandbox = createSandbox({
+    clock,
+    config,
+    packageRoot: PACKAGE_ROOT,
+    mountChat: (server, deps) => (mounted = mountTeams(server, { ...deps, botUrl, baseUrl: () => deps.state().url })),
+  });
+  const teams = (): TeamsSandbox => {
+    if (mounted === undefined) throw new TypeError('the sandbox has not been started');
+    return mounted;
+  };
+  return { sandbox, teams };
+}
+
+function sandboxConfigOf(env: Env): SandboxConfig {
+  const result = readSandboxConfig(env);
+  if (!result.ok) throw new InvalidConfigError(result.problems);
+  return result.config;
+}
+
+function sandboxEnv(processEnv: Env): Env {
+  const file = parseEnv(readFileSync(join(PACKAGE_ROOT, 'env', '.env.sandbox'), 'utf8'));
+  const overrides = Object.entries(processEnv).filter(([name, value]) => OVERRIDABLE.test(name) && value !== undefined);
+  return { ...file, ...Object.fromEntries(overrides) };
+}

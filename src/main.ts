@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { repeat } from './adapters/clock/scheduler';
+import type { Running } from './adapters/clock/scheduler';
+import { addHealthRoutes } from './adapters/http/health-routes';
+import { createMetrics } from './adapters/http/metrics';
+import { createHttpServer } from './adapters/http/server';
+import { createCredential } from './adapters/partner-center/auth';
+import { createPartnerCenter } from './adapters/partner-center/client';
+import { openStore } from './adapters/store/open-store';
+import { createTeams } from './adapters/teams/teams';
+import { createComposer } from './app/compose-notice';
+import { createDeliveryTurn } from './app/delivery-turn';
+import { createHealth } from './app/health';
+import { createPacing } from './app/pacing';
+import { createPollTurn } from './app/poll-turn';
+import { createRouting } from './app/routes';
+import { createChatHandler } from './app/run-command';
+import { createOperators } from './app/tell-operators';
+import type { BotConfig } from './config';
+import type { Clock } from './ports/clock';
+import type { Log } from './ports/log';
+
+/** The folder that holds `cards`, `env` and `package.json`, seen from `src` and from `dist` alike. */
+export const PACKAGE_ROOT = join(__dirname, '..');
+
+export interface Bot {
+  /** Where it listens, e.g. `http://127.0.0.1:3978`. */
+  readonly url: string;
+  /** Starts to poll and to deliver. Resolves when the first turn has ended, well or not. */
+  watch(): Promise<void>;
+  /** Lets turns and sends in progress end, then closes everything. */
+  stop(): Promise<void>;
+}
+
+/** Builds every part, wires them by hand, and listens. Polling and delivering begin with `watch()`. */
+export async function startBot(config: BotConfig, deps: { readonly clock: Clock; readonly log: Log }): Promise<Bot> {
+  const { clock, log } = deps;
+  const store = await openStore(config.store, log);
+  const source = await connectPartnerCenter(config, deps);
+  const teams = config.teams.enabled
+    ? createTeams({ config: config.teams, cardsFolder: join(PACKAGE_ROOT, 'cards'), clock, log })
+    : undefined;
+  const platforms = new Map((teams ? [teams.platform] : []).map((platform) => [platform.name, platform]));
+  if (platforms.size === 0) log.warn('no chat platform is switched on: set MicrosoftAppId for Teams');
+
+  const routing = createRouting(clock, log);
+  const metrics = createMetrics();
+  const { pollIntervalMs, reconcileIntervalMs } = config.partnerCenter;
+  const health = createHealth({ clock, store, pollIntervalMs, platforms: [...platforms.keys()] });
+  const operators = createOperators({ store, clock, log, destinationId: config.operationsDestination });
+  const deliveryTurn = createDeliveryTurn({
+    store,
+    platforms,
+    composer: createComposer({ store, routing, clock }),
+    pacing: createPacing([...platforms.values()].flatMap((platform) => platform.rateWindows)),
+    clock,
+    log,
+    onSettled: async (delivery, settlement) => {
+      metrics.settled(delivery.kind, settlement.state);
+      await operators.deliveryRefused(delivery, settlement);
+    },
+  });
+  let delivering: Running | undefined;
+  const pollTurn = createPollTurn({
+    ...{ source, store, routing, clock, log, health, operators, pollIntervalMs, reconcileIntervalMs },
+    owner: store.kind === 'sqlite' ? 'embedded' : randomUUID(),
+    onEnded: (result) => {
+      metrics.turnEnded(result, clock.now());
+      delivering?.wake();
+    },
+  });
+
+  const server = createHttpServer(config.http, log);
+  addHealthRoutes(server, () => health.report(), metrics);
+  if (teams) {
+    const handler = createChatHandler({ source, store, routing, clock, log, newId: randomUUID });
+    server.post('/api/messages', teams.handleMessages(handler));
+  }
+  const url = await server.listen();
+  log.info('listening', { url, store: store.kind, platforms: [...platforms.keys()] });
+
+  let polling: Running | undefined;
+  return {
+    url,
+    watch: async () => {
+      delivering = repeat({ clock, turn: deliveryTurn });
+      const firstPauseMs = await pollTurn();
+      polling = repeat({ clock, turn: pollTurn, firstPauseMs });
+    },
+    stop: async () => {
+      await Promise.all([polling?.stop(), server.close()]);
+      await delivering?.stop();
+      await store.close();
+    },
+  };
+}
+
+async function connectPartnerCenter(config: BotConfig, { clock, log }: { clock: Clock; log: Log }) {
+  const credential = await createCredential(config.partnerCenter, log);
+  return createPartnerCenter({ config: config.partnerCenter, credential, clock, log });
+}
