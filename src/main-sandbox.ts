@@ -7,8 +7,10 @@ import { createPinoLog } from './adapters/log/pino-log';
 import { InvalidConfigError, readBotConfig } from './config';
 import { PACKAGE_ROOT, startBot } from './main';
 import type { Env } from './ports/config';
-import { createSandbox, createVirtualClock, mountTeams, readSandboxConfig } from './sandbox';
-import type { Sandbox, SandboxConfig, TeamsSandbox, VirtualClock } from './sandbox';
+import { createSandbox, createVirtualClock, readSandboxConfig } from './sandbox';
+import type { Sandbox, SandboxConfig, VirtualClock } from './sandbox';
+import { mountTeams } from './sandbox/teams';
+import type { TeamsSandbox } from './sandbox/teams';
 
 /** What a person may change about the sandbox from outside; all else is `env/.env.sandbox`. */
 const OVERRIDABLE = /^(PORT|DATA_DIR|LOG_LEVEL|(POLL|RECONCILE)_INTERVAL_SECONDS|SANDBOX_[A-Z_]+)$/;
@@ -49,7 +51,7 @@ export async function startBotInSandbox(processEnv: Env): Promise<Started> {
 
 /** Starts the sandbox alone, on today's clock, for a bot that runs elsewhere. */
 export async function startSandboxAlone(processEnv: Env): Promise<Started> {
-  const env = { SANDBOX_START: new Date().toISOString(), ...processEnv };
+  const env: Env = { SANDBOX_START: new Date().toISOString(), ...processEnv };
   const config = sandboxConfigOf(env);
   const clock = createVirtualClock({ startAt: config.startAt });
   const botUrl = env['SANDBOX_BOT_URL'] ?? 'http://127.0.0.1:3978/api/messages';

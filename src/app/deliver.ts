@@ -9,7 +9,7 @@ import type { Composer } from './compose-notice';
 import type { Pacing } from './pacing';
 
 /** Longer than any send may take: after this a claimed delivery counts as one whose sender died. */
-const LEASE_MS = 30_000;
+const LEASE_MS = 15_000;
 /** How many destinations are served at once. */
 const PARALLEL = 8;
 const PLATFORM_OFF_RETRY_MS = 60_000;

@@ -1,7 +1,7 @@
 import { deadlineOf, urgencyOf } from '../domain/deadline';
 import { compareInstants } from '../domain/instant';
 import type { EpochMs } from '../domain/instant';
-import type { ListFilter } from '../domain/notice';
+import type { StateFilter } from '../domain/notice';
 import { awaitsAnswer } from '../domain/referral';
 import type { Referral } from '../domain/referral';
 import type { ReferralStore } from '../ports/store';
@@ -14,7 +14,7 @@ export async function waitingReferrals(store: ReferralStore): Promise<readonly R
 /** The stored referrals of one list, in the order people want them: what runs out first, or what moved last. */
 export async function listReferrals(
   store: ReferralStore,
-  filter: Exclude<ListFilter, 'related'>,
+  filter: StateFilter,
   now: EpochMs,
 ): Promise<readonly Referral[]> {
   switch (filter) {

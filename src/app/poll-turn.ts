@@ -1,7 +1,7 @@
 import { RetryLaterError } from '../ports/errors';
 import type { Health } from './health';
 import type { Operators } from './tell-operators';
-import { watchReferrals } from './watch-referrals';
+import { createWatcher } from './watch-referrals';
 import type { TurnResult, WatchDeps } from './watch-referrals';
 
 export interface PollTurnDeps extends WatchDeps {
@@ -17,10 +17,11 @@ export interface PollTurnDeps extends WatchDeps {
  * milliseconds the next turn is wanted.
  */
 export function createPollTurn(deps: PollTurnDeps): () => Promise<number> {
+  const watch = createWatcher(deps);
   return async () => {
     let pauseMs = deps.pollIntervalMs;
     try {
-      const result = await watchReferrals(deps);
+      const result = await watch();
       if (result.kind === 'recorded') deps.log.info('a poll was recorded', { ...result });
       deps.health.turnSucceeded();
       deps.onEnded(result.kind);

@@ -5,10 +5,13 @@ import type { Log } from '../ports/log';
 import type { ReferralPage, ReferralQuery, ReferralSource, ReferralVersion } from '../ports/referral-source';
 import type { Cursor, ReferralStore, Snapshot } from '../ports/store';
 
-/** How many of the newest rows an idle poll looks at: enough to notice, few enough to stay under 4 KB. */
-const PROBE_ROWS = 25;
+/**
+ * How many of the newest rows a poll looks at before it reads whole pages: first few enough to stay under 4 KB, then,
+ * when those do not settle it, as many as a page may hold.
+ */
+const PROBES = [25, 100];
 /** Rows may become visible a little after their own time stamp; so far back a poll looks again. */
-const OVERLAP_MS = 10 * MINUTE_MS;
+export const OVERLAP_MS = 10 * MINUTE_MS;
 /** How far back the first read goes for referrals that are no longer open. */
 const HISTORY_MS = 30 * DAY_MS;
 
@@ -27,15 +30,27 @@ export interface Reading {
 }
 
 /**
- * Reads what has changed since the last recorded poll, or `undefined` when nothing has: then one small request was
- * all. Everything is read before anything is returned, so a page that fails leaves nothing half done.
+ * Reads what has changed since the last recorded poll, or `undefined` when nothing has. Everything is read before
+ * anything is returned, so a page that fails leaves nothing half done.
+ *
+ * `restless`: something changed not long ago, so rows may still turn up beside those that are known.
  */
-export async function readChanges(deps: ReadDeps, cursor: Cursor): Promise<Reading | undefined> {
-  const newest = await deps.source.newest(PROBE_ROWS);
-  const stored = await deps.store.snapshots(newest.versions.map((version) => version.id));
-  if (newest.sorted && newest.versions.every((version) => isKnown(version, stored.get(version.id)))) return undefined;
+export async function readChanges(deps: ReadDeps, cursor: Cursor, restless: boolean): Promise<Reading | undefined> {
   const stopBefore = cursor.watermark && overlapStart(cursor.watermark);
+  if (await isIdle(deps, stopBefore, restless)) return undefined;
   return withWatermark(await collect(deps, newestFirst(deps, stopBefore)));
+}
+
+/** Whether the newest rows prove that nothing has happened; a quiet poll needs one small request for that. */
+async function isIdle(deps: ReadDeps, stopBefore: Instant | undefined, restless: boolean): Promise<boolean> {
+  for (const count of PROBES) {
+    const { versions, sorted } = await deps.source.newest(count);
+    const stored = await deps.store.snapshots(versions.map((version) => version.id));
+    if (!sorted || !versions.every((version) => isKnown(version, stored.get(version.id)))) return false;
+    const reachesBack = versions.length < count || endsBefore(versions, stopBefore);
+    if (reachesBack || !restless) return true;
+  }
+  return false;
 }
 
 /** The first read: everything open, and what has moved in the last 30 days. */
@@ -54,10 +69,7 @@ export async function readOpen(deps: ReadDeps): Promise<Reading> {
   return merge(readings);
 }
 
-/**
- * Pages, newest update first, until one holds nothing new or ends before `stopBefore`. A server that does not sort
- * is read to the end.
- */
+/** Pages, newest update first, until one ends before `stopBefore`. A server that does not sort is read to the end. */
 async function* newestFirst(deps: ReadDeps, stopBefore: Instant | undefined): AsyncGenerator<ReferralPage> {
   let sorted = true;
   let previous: Instant | undefined;
@@ -66,16 +78,13 @@ async function* newestFirst(deps: ReadDeps, stopBefore: Instant | undefined): As
     const times = page.referrals.map((referral) => referral.updatedDateTime);
     sorted &&= isNewestFirst([previous, ...times]);
     previous = times.at(-1) ?? previous;
-    if (sorted && (await isFarEnough(deps, page, stopBefore))) return;
+    if (sorted && endsBefore(page.referrals, stopBefore)) return;
   }
 }
 
-async function isFarEnough(deps: ReadDeps, page: ReferralPage, stopBefore: Instant | undefined): Promise<boolean> {
-  const last = page.referrals.at(-1);
-  if (last === undefined) return false;
-  if (stopBefore !== undefined && last.updatedDateTime !== undefined && last.updatedDateTime < stopBefore) return true;
-  const stored = await deps.store.snapshots(page.referrals.map((referral) => referral.id));
-  return page.referrals.every((referral) => isKnown(referral, stored.get(referral.id)));
+function endsBefore(rows: readonly ReferralVersion[], moment: Instant | undefined): boolean {
+  const last = rows.at(-1)?.updatedDateTime;
+  return last !== undefined && moment !== undefined && compareInstants(last, moment) < 0;
 }
 
 function isKnown(version: ReferralVersion, stored: Snapshot | undefined): boolean {

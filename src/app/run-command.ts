@@ -3,7 +3,7 @@ import type { Command } from '../domain/command';
 import type { Notice, ProblemNotice } from '../domain/notice';
 import type { ChatHandler, ChatMessage } from '../ports/chat-platform';
 import type { Log } from '../ports/log';
-import { showList, showRelated } from './show-list';
+import { showList, showRelated, showSearch } from './show-list';
 import { showCard, showReferral } from './show-referral';
 import type { ShowDeps } from './show-referral';
 import { subscribe, subscriptions, unsubscribe } from './subscribe';
@@ -45,6 +45,8 @@ function run(deps: CommandDeps, command: Command, message: ChatMessage): Promise
       return showList(deps, command.filter, command.page);
     case 'related':
       return showRelated(deps, command.engagementId, command.page);
+    case 'search':
+      return showSearch(deps, command.words, command.page);
     case 'subscribe':
       return subscribe(deps, message, command.filter);
     case 'unsubscribe':

@@ -1,25 +1,23 @@
-import type { ListFilter, ListNotice, Notice } from '../domain/notice';
+import type { ListNotice, Notice, StateFilter } from '../domain/notice';
 import type { Referral } from '../domain/referral';
 import { GoneError } from '../ports/errors';
-import { listReferrals, sortByUpdate } from './look-up';
-import { PATIENCE_MS } from './show-referral';
-import type { ShowDeps } from './show-referral';
-import { withinMs } from './within';
+import { findByName, listReferrals, sortByUpdate } from './look-up';
+import type { ReadDeps } from './within';
+import { PATIENCE_MS, withinMs } from './within';
 
 /** How many rows one list card shows. */
 export const PAGE_ROWS = 5;
 
 /** One page of the stored referrals. */
-export async function showList(deps: ShowDeps, filter: ListFilter, page: number): Promise<Notice> {
+export async function showList(deps: ReadDeps, filter: StateFilter, page: number): Promise<Notice> {
   const cursor = await deps.store.cursor();
   if (cursor.baselineAt === undefined) return stillReading();
-  if (filter === 'related') throw new TypeError('related referrals are listed by engagement');
   const rows = await listReferrals(deps.store, filter, deps.clock.now());
   return onePage({ kind: 'list', filter }, rows, page);
 }
 
 /** The legs of one deal, asked from Partner Center; the stored ones when it does not answer. */
-export async function showRelated(deps: ShowDeps, engagementId: string, page: number): Promise<Notice> {
+export async function showRelated(deps: ReadDeps, engagementId: string, page: number): Promise<Notice> {
   const about = { kind: 'list', filter: 'related', engagementId } as const;
   try {
     const rows = await withinMs(deps.clock, PATIENCE_MS, readEngagement(deps, engagementId));
@@ -32,7 +30,12 @@ export async function showRelated(deps: ShowDeps, engagementId: string, page: nu
   }
 }
 
-async function readEngagement(deps: ShowDeps, engagementId: string): Promise<readonly Referral[]> {
+/** The stored referrals whose customer's or own name contains the words. */
+export async function showSearch(deps: ReadDeps, words: string, page: number): Promise<Notice> {
+  return onePage({ kind: 'list', filter: 'search', words }, await findByName(deps.store, words), page);
+}
+
+async function readEngagement(deps: ReadDeps, engagementId: string): Promise<readonly Referral[]> {
   const rows: Referral[] = [];
   for await (const found of deps.source.pages({ engagementId, order: 'newest-created-first' })) {
     rows.push(...found.referrals);
@@ -42,7 +45,7 @@ async function readEngagement(deps: ShowDeps, engagementId: string): Promise<rea
 
 /** A page past the end shows the last one. */
 function onePage(
-  about: Pick<ListNotice, 'kind' | 'filter' | 'engagementId'>,
+  about: Omit<ListNotice, 'rows' | 'offset' | 'total'>,
   rows: readonly Referral[],
   page: number,
 ): ListNotice {

@@ -1,26 +1,16 @@
 import { isReferralId } from '../domain/command';
 import type { Notice, ProblemNotice } from '../domain/notice';
-import type { Referral } from '../domain/referral';
 import { rulesThatMatched } from '../domain/routing';
-import type { Clock } from '../ports/clock';
 import { GoneError, RefusedError } from '../ports/errors';
-import type { Log } from '../ports/log';
-import type { ReferralSource } from '../ports/referral-source';
-import type { Snapshot, Store } from '../ports/store';
+import type { Snapshot } from '../ports/store';
 import { findByName } from './look-up';
 import type { Routing } from './routes';
-import { withinMs } from './within';
+import { showSearch } from './show-list';
+import { PATIENCE_MS, withinMs } from './within';
+import type { ReadDeps } from './within';
 
-/** How long a person waits for Partner Center before the stored copy is shown instead. */
-export const PATIENCE_MS = 6_000;
-const MOST_NAMED = 5;
-
-export interface ShowDeps {
-  readonly source: ReferralSource;
-  readonly store: Store;
+export interface ShowDeps extends ReadDeps {
   readonly routing: Routing;
-  readonly clock: Clock;
-  readonly log: Log;
 }
 
 /** Every field of one referral, found by its id or by the customer's name. */
@@ -60,17 +50,8 @@ async function showByName(deps: ShowDeps, words: string): Promise<Notice> {
   const found = words.length < 2 ? [] : await findByName(deps.store, words);
   const [only] = found;
   if (only === undefined) return notAnId(words);
-  if (found.length === 1) return showById(deps, only.id, { referral: only, storedAt: deps.clock.now() }, false);
-  return severalNamed(words, found);
-}
-
-function severalNamed(words: string, found: readonly Referral[]): Notice {
-  return {
-    kind: 'problem',
-    title: `${String(found.length)} referrals match “${words}”`,
-    text: 'Which one do you mean? Press one, or say more of the name.',
-    suggestions: found.slice(0, MOST_NAMED).map((referral) => `show ${referral.id}`),
-  };
+  if (found.length > 1) return showSearch(deps, words, 1);
+  return showById(deps, only.id, (await deps.store.snapshots([only.id])).get(only.id), false);
 }
 
 function notAnId(words: string): ProblemNotice {

@@ -8,7 +8,7 @@ import { GoneError, RetryLaterError } from '../ports/errors';
 import type { Log } from '../ports/log';
 import type { ReferralSource } from '../ports/referral-source';
 import type { Cursor, Store } from '../ports/store';
-import { latest, merge, readBaseline, readChanges, readOpen } from './read-referrals';
+import { latest, merge, OVERLAP_MS, readBaseline, readChanges, readOpen } from './read-referrals';
 import type { Reading } from './read-referrals';
 import type { Routing } from './routes';
 
@@ -44,36 +44,49 @@ export type TurnResult =
 type Pass = 'baseline' | 'reconcile' | 'changes';
 
 /**
- * One poll turn: read, compare with what is known, decide who is to be told, and record all of it in one
- * transaction. Throws what the source throws; then nothing was recorded and the next turn reads the same again.
+ * Makes a poll turn: read, compare with what is known, decide who is to be told, and record all of it in one
+ * transaction. The turn throws what the source throws; then nothing was recorded and the next one reads the same.
  */
-export async function watchReferrals(deps: WatchDeps): Promise<TurnResult> {
-  const lease = keepLease(deps);
-  if (!(await lease.take())) return { kind: 'not-our-turn' };
-  try {
-    const cursor = await deps.store.cursor();
-    const pass = passFor(cursor, deps.reconcileIntervalMs, deps.clock.now());
-    const reading = await read({ ...deps, source: lease.renewing }, pass, cursor);
-    if (reading === undefined) return { kind: 'idle' };
-    return await record(deps, pass, reading);
-  } finally {
-    await lease.release();
-  }
+export function createWatcher(deps: WatchDeps): () => Promise<TurnResult> {
+  let lastChangeAt = deps.clock.now();
+  return async () => {
+    const lease = keepLease(deps);
+    if (!(await lease.take())) return { kind: 'not-our-turn' };
+    try {
+      const cursor = await deps.store.cursor();
+      const now = deps.clock.now();
+      const pass = passFor(cursor, deps.reconcileIntervalMs, now);
+      const restless = now - lastChangeAt < OVERLAP_MS;
+      const reading = await read({ ...deps, source: lease.renewing }, pass, cursor, restless);
+      const result = reading === undefined ? IDLE : await record(deps, pass, reading);
+      if (result.kind === 'recorded' && result.referrals > 0) lastChangeAt = now;
+      return result;
+    } finally {
+      await lease.release();
+    }
+  };
 }
+
+const IDLE: TurnResult = { kind: 'idle' };
 
 function passFor(cursor: Cursor, reconcileIntervalMs: number, now: EpochMs): Pass {
   if (cursor.baselineAt === undefined) return 'baseline';
   return now - (cursor.reconciledAt ?? cursor.baselineAt) >= reconcileIntervalMs ? 'reconcile' : 'changes';
 }
 
-async function read(deps: WatchDeps, pass: Pass, cursor: Cursor): Promise<Reading | undefined> {
+async function read(
+  deps: WatchDeps,
+  pass: Pass,
+  cursor: Cursor,
+  restless: boolean,
+): Promise<Reading | undefined> {
   switch (pass) {
     case 'baseline':
       return readBaseline(deps, deps.clock.now());
     case 'changes':
-      return readChanges(deps, cursor);
+      return readChanges(deps, cursor, restless);
     case 'reconcile':
-      return merge([(await readChanges(deps, cursor)) ?? NOTHING, await readEverythingOpen(deps)]);
+      return merge([(await readChanges(deps, cursor, restless)) ?? NOTHING, await readEverythingOpen(deps)]);
   }
 }
 

@@ -1,13 +1,14 @@
 import { nearest } from './nearest';
-import type { ListFilter } from './notice';
+import type { StateFilter } from './notice';
 
 /** What a person asks for, typed or by a button: a button carries the same words (`printCommand`). */
 export type Command =
   /** `what` is a referral id or, failing that, a part of the customer's name. */
   | { readonly kind: 'show'; readonly what: string; readonly back: boolean }
   | { readonly kind: 'card'; readonly id: string }
-  | { readonly kind: 'list'; readonly filter: ListFilter; readonly page: number }
+  | { readonly kind: 'list'; readonly filter: StateFilter; readonly page: number }
   | { readonly kind: 'related'; readonly engagementId: string; readonly page: number }
+  | { readonly kind: 'search'; readonly words: string; readonly page: number }
   | { readonly kind: 'subscribe'; readonly filter?: string }
   | { readonly kind: 'unsubscribe'; readonly which?: 'all' | number }
   | { readonly kind: 'subscriptions' }
@@ -38,6 +39,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   card: readCard,
   list: readList,
   related: readRelated,
+  search: readSearch,
   subscribe: (rest) => (rest === '' ? { kind: 'subscribe' } : { kind: 'subscribe', filter: rest }),
   unsubscribe: readUnsubscribe,
   subscriptions: () => ({ kind: 'subscriptions' }),
@@ -48,7 +50,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   '?': 'help',
   commands: 'help',
   details: 'show',
-  find: 'show',
+  find: 'search',
   get: 'show',
   open: 'show',
   referral: 'show',
@@ -61,27 +63,28 @@ const SYNONYMS: Readonly<Record<string, string>> = {
 
 const GREETINGS = ['hi', 'hello', 'hey', 'hallo', 'hola', 'bonjour', 'good morning', 'start'];
 
-const LISTS: Readonly<Record<string, ListFilter>> = {
-  '': 'pending',
-  pending: 'pending',
-  waiting: 'pending',
-  new: 'pending',
-  active: 'active',
-  accepted: 'active',
-  closed: 'closed',
-  expiring: 'expiring',
-  urgent: 'expiring',
-  all: 'all',
-};
+const LISTS: ReadonlyMap<string, StateFilter> = new Map([
+  ['', 'pending'],
+  ['pending', 'pending'],
+  ['waiting', 'pending'],
+  ['new', 'pending'],
+  ['active', 'active'],
+  ['accepted', 'active'],
+  ['closed', 'closed'],
+  ['expiring', 'expiring'],
+  ['urgent', 'expiring'],
+  ['all', 'all'],
+]);
 
 /** Reads what a person wrote. Never throws: what is no command comes back as `misunderstood` with the way on. */
 export function parseCommand(input: string): Command {
   const text = input.slice(0, MAX_COMMAND_LENGTH).replace(/\s+/gu, ' ').trim();
   const bare = text.replace(/^\/+/, '').replace(/[\s.!?]+$/u, '');
   if (text === '?' || bare === '') return { kind: 'help' };
-  if (isBareId(bare)) return { kind: 'show', what: GUID.exec(bare)?.[0] ?? bare, back: false };
-  const [word = '', ...others] = bare.split(' ');
-  const rest = others.join(' ');
+  const id = bareIdIn(bare);
+  if (id !== undefined) return { kind: 'show', what: id, back: false };
+  const word = bare.replace(/ .*$/u, '');
+  const rest = bare.slice(word.length + 1);
   if (GREETINGS.includes(bare.toLowerCase())) return { kind: 'greeting' };
   const verb = verbOf(word);
   const reader = verb === undefined ? undefined : READERS[verb];
@@ -99,6 +102,8 @@ export function printCommand(command: Exclude<Command, Misunderstood>): string {
       return `list ${command.filter}${pageWords(command.page)}`;
     case 'related':
       return `related ${command.engagementId}${pageWords(command.page)}`;
+    case 'search':
+      return `search ${command.words}${pageWords(command.page)}`;
     case 'subscribe':
       return command.filter === undefined ? 'subscribe' : `subscribe ${command.filter}`;
     case 'unsubscribe':
@@ -116,12 +121,12 @@ export function isReferralId(text: string): boolean {
   return new RegExp(`^${GUID.source}$`, 'i').test(text);
 }
 
-/** A lone id, also in braces, angle brackets or quotes, or inside a pasted address. */
-function isBareId(text: string): boolean {
+/** The id when there is nothing but an id: bare, in braces, brackets or quotes, or inside a pasted address. */
+function bareIdIn(text: string): string | undefined {
   const id = GUID.exec(text)?.[0];
-  if (id === undefined) return false;
-  const around = text.replace(id, '');
-  return /^[<>{}()[\]"'`#\s]*$/u.test(around) || /^<?https:\/\/\S+$/iu.test(text);
+  if (id === undefined) return undefined;
+  const onlyId = /^[<>{}()[\]"'`#\s]*$/u.test(text.replace(id, ''));
+  return onlyId || /^<?https:\/\/\S+$/iu.test(text) ? id : undefined;
 }
 
 function verbOf(word: string): string | undefined {
@@ -150,10 +155,11 @@ function readCard(rest: string, text: string): Command {
 function readList(rest: string, text: string): Command {
   const { words, page } = splitPage(rest);
   const key = words.toLowerCase().replace(/ ?referrals$/, '');
-  if (Object.hasOwn(LISTS, key)) return { kind: 'list', filter: LISTS[key] ?? 'pending', page };
-  const near = nearest(key, Object.keys(LISTS));
+  const filter = LISTS.get(key);
+  if (filter !== undefined) return { kind: 'list', filter, page };
+  const near = nearest(key, [...LISTS.keys()]) ?? 'pending';
   const reason = `I can list pending, active, closed, expiring or all referrals, but not “${words}”.`;
-  return misunderstood(text, reason, `list ${near === undefined || near === '' ? 'pending' : near}`);
+  return misunderstood(text, reason, `list ${near}`);
 }
 
 function readRelated(rest: string, text: string): Command {
@@ -162,6 +168,12 @@ function readRelated(rest: string, text: string): Command {
   if (engagementId !== '') return { kind: 'related', engagementId, page };
   const reason = 'Related to what? Give the engagement id; it stands under “Dates and IDs” on a referral.';
   return misunderstood(text, reason, 'related 65edc0b5-3485-41b7-a17e-dfa9ef4706e2');
+}
+
+function readSearch(rest: string, text: string): Command {
+  const { words, page } = splitPage(rest);
+  if (words !== '') return { kind: 'search', words, page };
+  return misunderstood(text, 'Search for what? Give a part of the customer’s name.', 'search Fabrikam');
 }
 
 function readUnsubscribe(rest: string, text: string): Command {
@@ -173,8 +185,8 @@ function readUnsubscribe(rest: string, text: string): Command {
 }
 
 function splitPage(rest: string): { words: string; page: number } {
-  const match = /^(.*?) ?\bpage ([1-9]\d{0,5})$/i.exec(rest);
-  return match ? { words: match[1] ?? '', page: Number(match[2]) } : { words: rest, page: 1 };
+  const match = / ?\bpage ([1-9]\d{0,5})$/i.exec(rest);
+  return match ? { words: rest.slice(0, match.index), page: Number(match[1]) } : { words: rest, page: 1 };
 }
 
 function pageWords(page: number): string {
@@ -184,7 +196,7 @@ function pageWords(page: number): string {
 /** `pending` alone means `list pending`; `shwo 1234` means `show 1234`. */
 function guess(word: string, rest: string, text: string): Command {
   const lower = word.toLowerCase();
-  if (Object.hasOwn(LISTS, lower)) return readList(`${lower}${rest === '' ? '' : ` ${rest}`}`, text);
+  if (LISTS.has(lower)) return readList(`${lower}${rest === '' ? '' : ` ${rest}`}`, text);
   const near = nearest(lower, [...Object.keys(READERS), ...Object.keys(SYNONYMS)]);
   if (near === undefined) return { kind: 'misunderstood', text };
   const verb = SYNONYMS[near] ?? near;

@@ -36,7 +36,9 @@ export interface DetailNotice {
   readonly canGoBack: boolean;
 }
 
-export type ListFilter = 'pending' | 'active' | 'closed' | 'expiring' | 'all' | 'related';
+/** Which referrals a list holds: those in one state, the legs of one deal, or those whose name was looked for. */
+export type ListFilter = StateFilter | 'related' | 'search';
+export type StateFilter = 'pending' | 'active' | 'closed' | 'expiring' | 'all';
 
 /** One page of a list. */
 export interface ListNotice {
@@ -44,6 +46,8 @@ export interface ListNotice {
   readonly filter: ListFilter;
   /** Set for `related`. */
   readonly engagementId?: string;
+  /** Set for `search`: what was looked for. */
+  readonly words?: string;
   readonly rows: readonly Referral[];
   /** How many rows stand before the first one shown. */
   readonly offset: number;

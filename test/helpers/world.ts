@@ -1,0 +1,114 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openStore } from '../../src/adapters/store/open-store';
+import { createComposer } from '../../src/app/compose-notice';
+import { deliverDue } from '../../src/app/deliver';
+import type { DeliverDeps } from '../../src/app/deliver';
+import { createPacing } from '../../src/app/pacing';
+import { createRouting } from '../../src/app/routes';
+import { createChatHandler } from '../../src/app/run-command';
+import { createOperators } from '../../src/app/tell-operators';
+import type { Operators } from '../../src/app/tell-operators';
+import { createWatcher } from '../../src/app/watch-referrals';
+import type { TurnResult, WatchDeps } from '../../src/app/watch-referrals';
+import type { Notice } from '../../src/domain/notice';
+import type { Destination } from '../../src/domain/subscription';
+import type { ChatHandler } from '../../src/ports/chat-platform';
+import type { Store } from '../../src/ports/store';
+import { aDestination } from './builders';
+import { createFakeClock } from './fake-clock';
+import type { FakeClock } from './fake-clock';
+import { createFakePlatform } from './fake-platform';
+import type { FakePlatform, Sent } from './fake-platform';
+import { createFakeSource } from './fake-source';
+import type { FakeSource } from './fake-source';
+import { createMemoryLog } from './memory-log';
+import type { MemoryLog } from './memory-log';
+
+export interface World {
+  readonly clock: FakeClock;
+  readonly source: FakeSource;
+  readonly platform: FakePlatform;
+  readonly log: MemoryLog;
+  store: Store;
+  operators: Operators;
+  readonly watchDeps: WatchDeps;
+  readonly watch: () => Promise<TurnResult>;
+  readonly deliverDeps: DeliverDeps;
+  readonly handler: ChatHandler;
+  /** One poll turn. */
+  poll(): Promise<TurnResult>;
+  /** Sends everything that is due now. */
+  deliver(): Promise<void>;
+  /** Writes to the bot in a channel and returns its answer. */
+  say(text: string, destination?: Destination): Promise<Notice>;
+  /** What the channels show of one kind of notice. */
+  posts(kind: Notice['kind']): readonly Sent[];
+  /** Ends the process, as far as memory goes, and starts another on the same folder. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface WorldOptions {
+  readonly start?: string;
+  readonly pageSize?: number;
+  readonly operationsDestination?: string;
+  readonly rateWindows?: FakePlatform['rateWindows'];
+}
+
+/** The application on a real embedded store, with a Partner Center, a chat and a clock that the test holds. */
+export async function createWorld(options: WorldOptions = {}): Promise<World> {
+  const folder = mkdtempSync(join(tmpdir(), 'referral-bot-test-'));
+  const clock = createFakeClock(options.start ?? '2020-11-01T08:00:00Z');
+  const source = createFakeSource(options.pageSize);
+  const platform = createFakePlatform('chat', options.rateWindows ?? []);
+  const log = createMemoryLog();
+  const open = () => openStore({ kind: 'sqlite', dataDir: folder }, log);
+  let ids = 0;
+
+  const build = (store: Store) => {
+    const routing = createRouting(clock, log);
+    const operators = createOperators({ store, clock, log, destinationId: options.operationsDestination });
+    const common = { store, routing, clock, log, source };
+    const watchDeps = { ...common, owner: 'test', reconcileIntervalMs: 3_600_000 };
+    return {
+      store,
+      operators,
+      watchDeps,
+      watch: createWatcher(watchDeps),
+      deliverDeps: {
+        ...common,
+        platforms: new Map([[platform.name, platform]]),
+        composer: createComposer(common),
+        pacing: createPacing(platform.rateWindows),
+        onSettled: (delivery, settlement) => operators.deliveryRefused(delivery, settlement),
+      } satisfies DeliverDeps,
+      handler: createChatHandler({ ...common, newId: () => `id-${String(++ids)}` }),
+    };
+  };
+
+  const world: World = {
+    clock,
+    source,
+    platform,
+    log,
+    ...build(await open()),
+    poll: () => world.watch(),
+    deliver: async () => {
+      await deliverDue(world.deliverDeps, new AbortController().signal);
+    },
+    say: (text, destination = aDestination()) =>
+      world.handler.command({ destination, text, from: { id: 'u1', name: 'Alex' }, timeZone: 'Europe/Paris' }),
+    posts: (kind) => platform.sent.filter((sent) => sent.notice.kind === kind),
+    restart: async () => {
+      await world.store.close();
+      Object.assign(world, build(await open()));
+    },
+    close: async () => {
+      await world.store.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+  return world;
+}

@@ -1,0 +1,187 @@
+import { deliverDue } from '../../../src/app/deliver';
+import { REPEAT_AFTER_MS } from '../../../src/domain/settlement';
+import { aDestination, aReferral, at } from '../../helpers/builders';
+import { createWorld } from '../../helpers/world';
+import type { World, WorldOptions } from '../../helpers/world';
+
+let world: World;
+afterEach(() => world.close());
+
+/** A world with one subscribed channel, its summary posted, and one new referral recorded. */
+async function withOneDue(options: WorldOptions = {}): Promise<void> {
+  world = await createWorld(options);
+  await world.say('subscribe');
+  await world.poll();
+  await world.deliver();
+  world.platform.sent.length = 0;
+  world.source.put(aReferral({ updatedDateTime: at('2020-11-01T08:00:00Z') }));
+  await world.poll();
+}
+
+function cards() {
+  return world.posts('referral-card').map((sent) => (sent.notice.kind === 'referral-card' ? sent.notice.repeat : false));
+}
+
+async function states(): Promise<readonly string[]> {
+  return (await world.store.deliveriesOf(aReferral().id)).map((delivery) => delivery.state);
+}
+
+describe('deliverDue', () => {
+  it('posts what is due and remembers the message', async () => {
+    await withOneDue();
+    await world.deliver();
+    expect(cards()).toEqual([false]);
+    expect(await world.store.deliveriesOf(aReferral().id)).toMatchObject([{ state: 'delivered', messageId: 'm2' }]);
+  });
+
+  it('names the rule that brought the card', async () => {
+    world = await createWorld();
+    await world.poll();
+    await world.say("subscribe customerProfile/address/country eq 'US'");
+    world.source.put(aReferral());
+    await world.poll();
+    await world.deliver();
+    expect(world.posts('referral-card')[0]?.notice).toMatchObject({
+      rules: ["customerProfile/address/country eq 'US'"],
+    });
+  });
+
+  it.each([true, false])('repeats an unanswered post once and says so (first copy shown: %s)', async (shown) => {
+    await withOneDue();
+    world.platform.script({ outcome: { kind: 'unanswered', reason: 'timeout' }, shown });
+    await world.deliver();
+    await world.deliver();
+    world.clock.advance(REPEAT_AFTER_MS);
+    await world.deliver();
+    world.clock.advance(86_400_000);
+    await world.deliver();
+    expect(cards()).toEqual(shown ? [false, true] : [true]);
+    expect(await states()).toEqual(['delivered']);
+  });
+
+  it('gives up after two unanswered posts and tells the operators', async () => {
+    await withOneDue({ operationsDestination: 'chat:ops' });
+    await world.store.saveDestination(aDestination({ id: 'chat:ops' }), world.clock.now());
+    world.platform.script(
+      { outcome: { kind: 'unanswered', reason: 'timeout' } },
+      { outcome: { kind: 'unanswered', reason: 'timeout' } },
+    );
+    await world.deliver();
+    world.clock.advance(REPEAT_AFTER_MS);
+    await world.deliver();
+    expect(await states()).toEqual(['refused']);
+    expect(world.posts('fault')).toMatchObject([
+      { destinationId: 'chat:ops', notice: { text: expect.stringContaining(aReferral().id) as string } },
+    ]);
+  });
+
+  it('asks a platform that can look before it repeats', async () => {
+    await withOneDue();
+    world.platform.script({ outcome: { kind: 'unanswered', reason: 'timeout' }, shown: true });
+    Object.assign(world.platform, { find: () => Promise.resolve({ messageId: 'found' }) });
+    await world.deliver();
+    world.clock.advance(REPEAT_AFTER_MS);
+    await world.deliver();
+    expect(cards()).toEqual([false]);
+    expect(await world.store.deliveriesOf(aReferral().id)).toMatchObject([{ state: 'delivered', messageId: 'found' }]);
+  });
+
+  it('labels the repeat of a send whose process died', async () => {
+    await withOneDue();
+    const now = world.clock.now();
+    await world.store.claimDue({ now, leaseUntil: now + 30_000, limit: 1, except: [] });
+    await world.restart();
+    await world.deliver();
+    expect(cards()).toEqual([]);
+    world.clock.advance(30_000);
+    await world.deliver();
+    expect(cards()).toEqual([true]);
+  });
+
+  it('waits as long as a throttling platform asks, and holds up no other channel', async () => {
+    await withOneDue();
+    await world.say('subscribe', aDestination({ id: 'chat:other' }));
+    world.source.put(aReferral({ id: 'second', updatedDateTime: at('2020-11-01T08:01:00Z') }));
+    await world.poll();
+    world.platform.script({ outcome: { kind: 'later', reason: '429', retryAfterMs: 57_000, throttled: true } });
+    await world.deliver();
+    expect(world.posts('referral-card').map((sent) => sent.destinationId)).toEqual(['chat:other']);
+    world.clock.advance(56_999);
+    await world.deliver();
+    expect(cards()).toHaveLength(1);
+    world.clock.advance(1);
+    await world.deliver();
+    expect(cards()).toEqual([false, false, false]);
+  });
+
+  it('keeps to the published rate for an hour after it was throttled', async () => {
+    await withOneDue({ rateWindows: [{ messages: 2, perMs: 10_000 }] });
+    for (let index = 0; index < 6; index++) {
+      const updatedDateTime = at(`2020-11-01T08:0${String(index)}:30Z`);
+      world.source.put(aReferral({ id: `r${String(index)}`, updatedDateTime }));
+    }
+    await world.poll();
+    world.platform.script({ outcome: { kind: 'later', reason: '429', retryAfterMs: 20_000, throttled: true } });
+    await world.deliver();
+    world.clock.advance(20_000);
+    await world.deliver();
+    expect(cards()).toHaveLength(2);
+    world.clock.advance(10_000);
+    await world.deliver();
+    expect(cards()).toHaveLength(4);
+    world.clock.advance(3_600_000);
+    await world.deliver();
+    expect(cards()).toHaveLength(7);
+  });
+
+  it('forgets a channel that is gone and tells why', async () => {
+    await withOneDue();
+    world.platform.script({ outcome: { kind: 'refused', reason: 'the bot was removed', gone: true } });
+    await world.deliver();
+    expect(await states()).toEqual(['refused']);
+    expect(await world.store.subscriptions()).toEqual([]);
+    expect(await world.store.destination('chat:general')).toBeUndefined();
+  });
+
+  it('sends what became due through another state as it is now', async () => {
+    await withOneDue();
+    world.source.put(aReferral({ status: 'Closed', substatus: 'Expired', updatedDateTime: at('2020-11-01T08:30:00Z') }));
+    await world.poll();
+    await world.deliver();
+    expect(world.platform.sent).toMatchObject([
+      { action: 'post', notice: { referral: { substatus: 'Expired' } } },
+      { action: 'update' },
+    ]);
+  });
+
+  it('keeps what is due for a platform that is switched off', async () => {
+    await withOneDue();
+    const withoutChat = { ...world.deliverDeps, platforms: new Map() };
+    await deliverDue(withoutChat, new AbortController().signal);
+    expect(await world.store.deliveriesOf(aReferral().id)).toMatchObject([{ state: 'due', reason: 'chat is switched off' }]);
+    world.clock.advance(60_000);
+    await world.restart();
+    await world.deliver();
+    expect(cards()).toEqual([false]);
+  });
+
+  it('does not let one broken delivery stop the others', async () => {
+    await withOneDue();
+    await world.say('subscribe', aDestination({ id: 'chat:other' }));
+    world.source.put(aReferral({ id: 'second', updatedDateTime: at('2020-11-01T08:01:00Z') }));
+    await world.poll();
+    let calls = 0;
+    world.platform.beforeAnswer = () => {
+      if (++calls === 1) throw new TypeError('a bug in the renderer');
+    };
+    await world.deliver();
+    expect(world.posts('referral-card').map((sent) => sent.destinationId)).toEqual(['chat:other']);
+    expect(world.log.lines.some((line) => line.level === 'error')).toBe(true);
+  });
+
+  it('starts nothing once it is told to stop', async () => {
+    await withOneDue();
+    await deliverDue(world.deliverDeps, AbortSignal.abort());
+    expect(cards()).toEqual([]);
+  });
+});

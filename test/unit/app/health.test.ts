@@ -1,0 +1,62 @@
+import { createHealth } from '../../../src/app/health';
+import { RetryLaterError, SignInError } from '../../../src/ports/errors';
+import type { Store } from '../../../src/ports/store';
+import { createFakeClock } from '../../helpers/fake-clock';
+
+const working = { kind: 'sqlite', ping: () => Promise.resolve() } as unknown as Store;
+const broken = { kind: 'postgres', ping: () => Promise.reject(new Error('connection refused')) } as unknown as Store;
+
+function build(store: Store = working, platforms: string[] = ['teams']) {
+  const clock = createFakeClock('2020-11-01T08:00:00Z');
+  return { clock, health: createHealth({ clock, store, pollIntervalMs: 120_000, platforms }) };
+}
+
+describe('health', () => {
+  it('is not ready before the first complete poll, and says why the last try failed', async () => {
+    const { health } = build();
+    expect(await health.report()).toMatchObject({ ready: false, checks: { partnerCenter: { detail: 'no complete poll yet' } } });
+    health.turnFailed(new RetryLaterError('page 2 is not JSON'));
+    expect((await health.report()).checks['partnerCenter']?.detail).toContain('page 2 is not JSON');
+  });
+
+  it('is ready after a poll, and blind after three intervals and a minute without one', async () => {
+    const { health, clock } = build();
+    health.turnSucceeded();
+    clock.advance(420_000);
+    expect((await health.report()).ready).toBe(true);
+    clock.advance(1);
+    expect(await health.report()).toMatchObject({ ready: false, checks: { partnerCenter: { ok: false } } });
+  });
+
+  it('is not ready as soon as the sign-in is lost', async () => {
+    const { health } = build();
+    health.turnSucceeded();
+    health.turnFailed(new RetryLaterError('503'));
+    expect((await health.report()).ready).toBe(true);
+    health.turnFailed(new SignInError('sign in again'));
+    expect((await health.report()).ready).toBe(false);
+  });
+
+  it('counts the failed turns of an outage from its beginning', () => {
+    const { health, clock } = build();
+    const since = clock.now();
+    health.turnFailed('odd');
+    clock.advance(5);
+    health.turnFailed(new Error('x'));
+    expect(health.outage()).toMatchObject({ since, turns: 2 });
+    health.turnSucceeded();
+    expect(health.outage()).toBeUndefined();
+  });
+
+  it('tells a store that does not answer and a bot without a chat', async () => {
+    const { health } = build(broken, []);
+    health.turnSucceeded();
+    expect(await health.report()).toMatchObject({
+      ready: false,
+      checks: {
+        store: { ok: false, detail: 'postgres does not answer: connection refused' },
+        chat: { ok: false },
+      },
+    });
+  });
+});

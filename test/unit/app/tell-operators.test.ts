@@ -1,0 +1,64 @@
+import { createHealth } from '../../../src/app/health';
+import { RetryLaterError, SignInError } from '../../../src/ports/errors';
+import { aDestination } from '../../helpers/builders';
+import { createWorld } from '../../helpers/world';
+import type { World } from '../../helpers/world';
+
+let world: World;
+afterEach(() => world.close());
+
+async function build(known = true) {
+  world = await createWorld({ operationsDestination: 'chat:ops' });
+  if (known) await world.store.saveDestination(aDestination({ id: 'chat:ops' }), world.clock.now());
+  const { clock, store } = world;
+  return createHealth({ clock, store, pollIntervalMs: 60_000, platforms: ['chat'] });
+}
+
+async function faults(): Promise<string[]> {
+  await world.deliver();
+  return world.posts('fault').map((sent) => (sent.notice.kind === 'fault' ? sent.notice.title : ''));
+}
+
+describe('the operators', () => {
+  it('hear once that the bot is blind after three failed turns, and once that it sees again', async () => {
+    const health = await build();
+    for (let turn = 0; turn < 6; turn++) {
+      health.turnFailed(new RetryLaterError('503 from Partner Center'));
+      await world.operators.turnEnded(health);
+      expect(await faults()).toHaveLength(turn < 2 ? 0 : 1);
+    }
+    health.turnSucceeded();
+    await world.operators.turnEnded(health);
+    await world.operators.turnEnded(health);
+    expect(await faults()).toEqual(['The bot cannot see Partner Center', 'The bot sees Partner Center again']);
+  });
+
+  it('hear at once that the sign-in is lost', async () => {
+    const health = await build();
+    health.turnFailed(new SignInError('sign in again'));
+    await world.operators.turnEnded(health);
+    expect(await faults()).toEqual(['The bot cannot see Partner Center']);
+  });
+
+  it('are not told of a hiccup', async () => {
+    const health = await build();
+    health.turnFailed(new RetryLaterError('503'));
+    await world.operators.turnEnded(health);
+    health.turnSucceeded();
+    await world.operators.turnEnded(health);
+    expect(await faults()).toEqual([]);
+  });
+
+  it('are told in the log when their channel is not known', async () => {
+    const health = await build(false);
+    health.turnFailed(new SignInError('sign in again'));
+    await world.operators.turnEnded(health);
+    expect(await faults()).toEqual([]);
+    expect(world.log.lines.map((line) => line.event)).toEqual(
+      expect.arrayContaining([
+        'The bot cannot see Partner Center',
+        'OPERATIONS_DESTINATION names a conversation the bot has not been added to',
+      ]),
+    );
+  });
+});
