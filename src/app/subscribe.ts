@@ -51,19 +51,17 @@ export async function subscriptions(deps: SubscribeDeps, message: ChatMessage): 
   return { kind: 'subscriptions', subscriptions: await deps.store.subscriptions(message.destination.id) };
 }
 
-/** The filter's canonical text, or the answer that says what is wrong with it. */
+/** The filter's canonical text with shorthands written out, or the answer that says what is wrong with it. */
 function readFilter(text: string): string | ProblemNotice {
   try {
-    const tree = parseFilter(text);
-    checkFilter(tree, referralModel);
-    return printFilter(tree);
+    return printFilter(checkFilter(parseFilter(text), referralModel));
   } catch (error) {
     if (!(error instanceof FilterError)) throw error;
     return {
       kind: 'problem',
       title: 'I cannot read that rule, so nothing was changed',
       text: error.message,
-      suggestions: ['subscribe', 'subscriptions'],
+      suggestions: [...error.suggestions.slice(0, 2).map((mended) => `subscribe ${mended}`), 'subscribe'],
     };
   }
 }

@@ -210,6 +210,12 @@ describe('subscribe', () => {
     });
   });
 
+  it('takes a shorthand and says the rule in full', async () => {
+    expect(await world.say('subscribe country eq ‘US’')).toMatchObject({
+      subscription: { filter: "customerProfile/address/country eq 'US'" },
+    });
+  });
+
   it('promises the summary when nothing has been read yet', async () => {
     expect(await world.say('subscribe')).toMatchObject({ counted: false, total: 0 });
   });
@@ -225,6 +231,7 @@ describe('subscribe', () => {
   it('refuses a rule it cannot read and keeps what was', async () => {
     await world.say('subscribe');
     const answer = problem(await world.say('subscribe contry eq ‘US’'));
+    expect(answer.suggestions[0]).toBe('subscribe country eq ‘US’');
     expect(answer.title).toBe('I cannot read that rule, so nothing was changed');
     expect(await world.store.subscriptions()).toHaveLength(1);
   });
