@@ -32,13 +32,16 @@ async function main(): Promise<void> {
     .action((options: { live?: true }) => run(() => start(options.live === true)));
   program
     .command('sandbox')
-    .description('run only the sandbox: an emulated Partner Center and a Teams-like page, on this machine alone')
+    .description(
+      'run only the sandbox: an emulated Partner Center and a Teams-like page, on this machine alone',
+    )
     .action(() => run(startSandbox));
   await program.parseAsync();
 }
 
 async function start(liveOnly: boolean): Promise<Started> {
-  const isConfigured = existsSync(ENV_FILE) || LIVE_VARIABLES.some((name) => (process.env[name] ?? '') !== '');
+  const isConfigured =
+    existsSync(ENV_FILE) || LIVE_VARIABLES.some((name) => (process.env[name] ?? '') !== '');
   if (liveOnly || isConfigured) return startLive();
   const { startBotInSandbox } = await import('./main-sandbox.js');
   const started = await startBotInSandbox(process.env);
@@ -104,7 +107,9 @@ function say(line: string): void {
 }
 
 function packageVersion(): string {
-  const { version } = JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8')) as {
+    version: string;
+  };
   return version;
 }
 

@@ -57,7 +57,9 @@ export class InvalidConfigError extends Error {
 }
 
 function describeProblems(problems: readonly ConfigProblem[]): string {
-  const lines = problems.map(({ variable, message, example }) => `  ${variable} ${message}\n      for example: ${example}`);
+  const lines = problems.map(
+    ({ variable, message, example }) => `  ${variable} ${message}\n      for example: ${example}`,
+  );
   const count = problems.length === 1 ? 'one setting is' : `${String(problems.length)} settings are`;
   return [`referral-bot cannot start: ${count} wrong.`, ...lines].join('\n');
 }

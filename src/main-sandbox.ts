@@ -26,8 +26,13 @@ export async function startBotInSandbox(processEnv: Env): Promise<Started> {
   const env = sandboxEnv(processEnv);
   const sandboxConfig = sandboxConfigOf(env);
   const clock = createVirtualClock({ startAt: sandboxConfig.startAt });
-  const { sandbox, teams } = createTeamsSandbox(sandboxConfig, clock, `http://127.0.0.1:${env['PORT'] ?? ''}/api/messages`);
-  const folder = env['DATA_DIR'] === undefined ? await mkdtemp(join(tmpdir(), 'referral-bot-sandbox-')) : undefined;
+  const { sandbox, teams } = createTeamsSandbox(
+    sandboxConfig,
+    clock,
+    `http://127.0.0.1:${env['PORT'] ?? ''}/api/messages`,
+  );
+  const folder =
+    env['DATA_DIR'] === undefined ? await mkdtemp(join(tmpdir(), 'referral-bot-sandbox-')) : undefined;
   const { url } = await sandbox.start();
   const config = readBotConfig({
     PARTNER_API_URL: `${url}/v1.0`,
@@ -71,7 +76,8 @@ function createTeamsSandbox(
     clock,
     config,
     packageRoot: PACKAGE_ROOT,
-    mountChat: (server, deps) => (mounted = mountTeams(server, { ...deps, botUrl, baseUrl: () => deps.state().url })),
+    mountChat: (server, deps) =>
+      (mounted = mountTeams(server, { ...deps, botUrl, baseUrl: () => deps.state().url })),
   });
   const teams = (): TeamsSandbox => {
     if (mounted === undefined) throw new TypeError('the sandbox has not been started');
@@ -88,6 +94,8 @@ function sandboxConfigOf(env: Env): SandboxConfig {
 
 function sandboxEnv(processEnv: Env): Env {
   const file = parseEnv(readFileSync(join(PACKAGE_ROOT, 'env', '.env.sandbox'), 'utf8'));
-  const overrides = Object.entries(processEnv).filter(([name, value]) => OVERRIDABLE.test(name) && value !== undefined);
+  const overrides = Object.entries(processEnv).filter(
+    ([name, value]) => OVERRIDABLE.test(name) && value !== undefined,
+  );
   return { ...file, ...Object.fromEntries(overrides) };
 }

@@ -34,7 +34,10 @@ export interface Bot {
 }
 
 /** Builds every part, wires them by hand, and listens. Polling and delivering begin with `watch()`. */
-export async function startBot(config: BotConfig, deps: { readonly clock: Clock; readonly log: Log }): Promise<Bot> {
+export async function startBot(
+  config: BotConfig,
+  deps: { readonly clock: Clock; readonly log: Log },
+): Promise<Bot> {
   const { clock, log } = deps;
   const store = await openStore(config.store, log);
   const source = await connectPartnerCenter(config, deps);

@@ -11,7 +11,12 @@ import type { Routing } from './routes';
 
 /** What is to be said for a delivery, to whom, and whether it redraws a message. */
 export type Composed =
-  | { readonly kind: 'something'; readonly notice: Notice; readonly reader: Reader; readonly updates?: string }
+  | {
+      readonly kind: 'something';
+      readonly notice: Notice;
+      readonly reader: Reader;
+      readonly updates?: string;
+    }
   | { readonly kind: 'nothing'; readonly reason: string };
 
 export interface Composer {
@@ -50,7 +55,8 @@ function referralCard(delivery: ClaimedDelivery, routes: readonly Route[], reade
   const repeat = delivery.kind === 'new' && delivery.unanswered > 0;
   const notice: Notice = { kind: 'referral-card', referral, rules, repeat };
   if (delivery.kind === 'new') return { kind: 'something', notice, reader };
-  if (delivery.postedMessageId === undefined) return nothing('its card has not been posted; that will show this state');
+  if (delivery.postedMessageId === undefined)
+    return nothing('its card has not been posted; that will show this state');
   return { kind: 'something', notice, reader, updates: delivery.postedMessageId };
 }
 

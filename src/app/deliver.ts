@@ -51,7 +51,11 @@ function claim(deps: DeliverDeps, busy: ReadonlyMap<string, unknown>): Promise<r
   });
 }
 
-async function deliver(deps: DeliverDeps, delivery: ClaimedDelivery, busy: Map<string, unknown>): Promise<void> {
+async function deliver(
+  deps: DeliverDeps,
+  delivery: ClaimedDelivery,
+  busy: Map<string, unknown>,
+): Promise<void> {
   try {
     const outcome = await send(deps, delivery);
     if (outcome !== undefined) await settle(deps, delivery, outcome);

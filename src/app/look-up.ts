@@ -35,7 +35,8 @@ export async function listReferrals(
 export function sortByDeadline(referrals: readonly Referral[]): readonly Referral[] {
   return [...referrals].sort((a, b) => {
     const [left, right] = [deadlineOf(a), deadlineOf(b)];
-    if (left === undefined || right === undefined) return Number(left === undefined) - Number(right === undefined);
+    if (left === undefined || right === undefined)
+      return Number(left === undefined) - Number(right === undefined);
     return compareInstants(left.at, right.at);
   });
 }
@@ -44,7 +45,8 @@ export function sortByDeadline(referrals: readonly Referral[]): readonly Referra
 export function sortByUpdate(referrals: readonly Referral[]): readonly Referral[] {
   return [...referrals].sort((a, b) => {
     const [left, right] = [a.updatedDateTime, b.updatedDateTime];
-    if (left === undefined || right === undefined) return Number(left === undefined) - Number(right === undefined);
+    if (left === undefined || right === undefined)
+      return Number(left === undefined) - Number(right === undefined);
     return compareInstants(right, left);
   });
 }
@@ -54,7 +56,9 @@ export async function findByName(store: ReferralStore, words: string): Promise<r
   const wanted = words.toLowerCase();
   const names = (referral: Referral) =>
     [referral.customerProfile?.name, referral.name].map((name) => (name ?? '').toLowerCase());
-  const matching = (await store.referrals()).filter((referral) => names(referral).some((name) => name.includes(wanted)));
+  const matching = (await store.referrals()).filter((referral) =>
+    names(referral).some((name) => name.includes(wanted)),
+  );
   const exact = matching.filter((referral) => names(referral).includes(wanted));
   return exact.length > 0 ? exact : sortByUpdate(matching);
 }

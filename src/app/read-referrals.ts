@@ -35,7 +35,11 @@ export interface Reading {
  *
  * `restless`: something changed not long ago, so rows may still turn up beside those that are known.
  */
-export async function readChanges(deps: ReadDeps, cursor: Cursor, restless: boolean): Promise<Reading | undefined> {
+export async function readChanges(
+  deps: ReadDeps,
+  cursor: Cursor,
+  restless: boolean,
+): Promise<Reading | undefined> {
   const stopBefore = cursor.watermark && overlapStart(cursor.watermark);
   if (await isIdle(deps, stopBefore, restless)) return undefined;
   return withWatermark(await collect(deps, newestFirst(deps, stopBefore)));
@@ -101,7 +105,8 @@ function isNewestFirst(times: readonly (Instant | undefined)[]): boolean {
 async function collect(deps: ReadDeps, pages: AsyncIterable<ReferralPage>): Promise<Reading> {
   const readings: Reading[] = [];
   for await (const page of pages) {
-    for (const record of page.skipped) deps.log.warn('a referral could not be read and was skipped', { ...record });
+    for (const record of page.skipped)
+      deps.log.warn('a referral could not be read and was skipped', { ...record });
     readings.push({ referrals: page.referrals, skipped: page.skipped.length });
   }
   return merge(readings);
@@ -127,7 +132,10 @@ function withWatermark(reading: Reading): Reading {
 /** The latest of some moments; `undefined` when there is none. */
 export function latest(times: readonly (Instant | undefined)[]): Instant | undefined {
   const known = times.filter((time) => time !== undefined);
-  return known.reduce<Instant | undefined>((a, b) => (a === undefined || compareInstants(b, a) > 0 ? b : a), undefined);
+  return known.reduce<Instant | undefined>(
+    (a, b) => (a === undefined || compareInstants(b, a) > 0 ? b : a),
+    undefined,
+  );
 }
 
 function isOlder(a: Referral, b: Referral): boolean {

@@ -25,7 +25,9 @@ export async function showRelated(deps: ReadDeps, engagementId: string, page: nu
   } catch (error) {
     if (error instanceof GoneError) return onePage(about, [], 1);
     deps.log.warn('related referrals could not be read for a person', { engagementId, error });
-    const stored = (await deps.store.referrals()).filter((referral) => referral.engagementId === engagementId);
+    const stored = (await deps.store.referrals()).filter(
+      (referral) => referral.engagementId === engagementId,
+    );
     return { ...onePage(about, sortByUpdate(stored), page), storedAt: deps.clock.now() };
   }
 }

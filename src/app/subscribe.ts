@@ -17,7 +17,11 @@ export interface SubscribeDeps {
 }
 
 /** Subscribes this conversation and says what it will hear and what is waiting for it now. */
-export async function subscribe(deps: SubscribeDeps, message: ChatMessage, filter: string | undefined): Promise<Notice> {
+export async function subscribe(
+  deps: SubscribeDeps,
+  message: ChatMessage,
+  filter: string | undefined,
+): Promise<Notice> {
   const canonical = filter === undefined ? undefined : readFilter(filter);
   if (typeof canonical === 'object') return canonical;
   const now = deps.clock.now();
@@ -40,7 +44,8 @@ export async function unsubscribe(
 ): Promise<Notice> {
   const existing = await deps.store.subscriptions(message.destination.id);
   if (which === undefined && existing.length > 1) return whichOne(existing.length);
-  if (typeof which === 'number' && which > existing.length && existing.length > 0) return noSuch(which, existing.length);
+  if (typeof which === 'number' && which > existing.length && existing.length > 0)
+    return noSuch(which, existing.length);
   const removed = typeof which === 'number' ? existing.slice(which - 1, which) : existing;
   await deps.store.removeSubscriptions(removed.map((subscription) => subscription.id));
   return { kind: 'unsubscribed', removed, left: existing.length - removed.length };

@@ -37,7 +37,15 @@ export function createOperators(deps: {
     const now = deps.clock.now();
     const payload = JSON.stringify({ title, text });
     const { destinationId } = deps;
-    const delivery = { referralId: '', destinationId, kind: 'fault', stage, dueAt: now, priority: PRIORITY.fault, payload } as const;
+    const delivery = {
+      referralId: '',
+      destinationId,
+      kind: 'fault',
+      stage,
+      dueAt: now,
+      priority: PRIORITY.fault,
+      payload,
+    } as const;
     await deps.store.addDeliveries([delivery], now);
   };
 
@@ -51,12 +59,21 @@ export function createOperators(deps: {
     turnEnded: async (health) => {
       const outage = health.outage();
       if (outage === undefined) {
-        if (told !== undefined) await tell(`sees-again:${String(told.since)}`, 'The bot sees Partner Center again', 'Everything missed is being caught up.');
+        if (told !== undefined)
+          await tell(
+            `sees-again:${String(told.since)}`,
+            'The bot sees Partner Center again',
+            'Everything missed is being caught up.',
+          );
         told = undefined;
       } else if (told === undefined && isWorthTelling(outage)) {
         told = outage;
         const reason = outage.error instanceof Error ? outage.error.message : 'unknown reason';
-        await tell(`blind:${String(outage.since)}`, 'The bot cannot see Partner Center', `${reason}. Nothing is lost: it catches up as soon as this is mended.`);
+        await tell(
+          `blind:${String(outage.since)}`,
+          'The bot cannot see Partner Center',
+          `${reason}. Nothing is lost: it catches up as soon as this is mended.`,
+        );
       }
     },
   };

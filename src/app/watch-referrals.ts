@@ -144,7 +144,9 @@ async function record(deps: WatchDeps, pass: Pass, reading: Reading): Promise<Tu
       };
     }
   }
-  throw new RetryLaterError('the subscriptions kept changing while a poll was being recorded; the next poll tries again');
+  throw new RetryLaterError(
+    'the subscriptions kept changing while a poll was being recorded; the next poll tries again',
+  );
 }
 
 async function compare(deps: WatchDeps, referrals: readonly Referral[]): Promise<readonly Finding[]> {

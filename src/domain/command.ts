@@ -142,7 +142,11 @@ function readShow(rest: string, text: string): Command {
     .replace(/^(referral|lead|opportunity)( |$)/i, '')
     .replace(/^[<{("'`#]+|[>})"'`]+$/gu, '');
   if (what === '') {
-    return misunderstood(text, 'Which one? Give the referral’s id or the customer’s name.', `show ${EXAMPLE_ID}`);
+    return misunderstood(
+      text,
+      'Which one? Give the referral’s id or the customer’s name.',
+      `show ${EXAMPLE_ID}`,
+    );
   }
   return { kind: 'show', what, back };
 }

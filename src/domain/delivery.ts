@@ -51,7 +51,12 @@ export type SendOutcome =
    * Certainly not shown; worth another try, not before `retryAfterMs` where the platform gave one. `throttled`: the
    * platform says that too much was sent (429).
    */
-  | { readonly kind: 'later'; readonly reason: string; readonly retryAfterMs?: number; readonly throttled?: boolean }
+  | {
+      readonly kind: 'later';
+      readonly reason: string;
+      readonly retryAfterMs?: number;
+      readonly throttled?: boolean;
+    }
   /** Certainly not shown and never will be. `gone`: the destination itself no longer exists for the bot. */
   | { readonly kind: 'refused'; readonly reason: string; readonly gone: boolean }
   /** No answer came: it may or may not have been shown. */

@@ -13,7 +13,8 @@ export const MINUTE_MS = 60_000;
 export const HOUR_MS = 60 * MINUTE_MS;
 export const DAY_MS = 24 * HOUR_MS;
 
-const ISO = /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?)?([Zz]|[+-]\d{2}:?\d{2})?$/;
+const ISO =
+  /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?)?([Zz]|[+-]\d{2}:?\d{2})?$/;
 
 /** Reads an ISO 8601 moment (a missing offset means UTC, a missing time midnight); `undefined` when it is not one. */
 export function parseInstant(text: string): Instant | undefined {
@@ -21,7 +22,7 @@ export function parseInstant(text: string): Instant | undefined {
   if (!match) return undefined;
   const [, day, hourMinute = '00:00', second = '00', fraction = '', offset = 'Z'] = match;
   const ms = Date.parse(`${day}T${hourMinute}:${second}${normalOffset(offset)}`);
-  if (Number.isNaN(ms) || !isRealDay(day ?? '')) return undefined;
+  if (Number.isNaN(ms) || !isRealDay(text.trim().slice(0, 10))) return undefined;
   return withFraction(ms, fraction.padEnd(7, '0').slice(0, 7));
 }
 

@@ -24,7 +24,7 @@ function slipsBetween(a: string, b: string): number {
     }
     [beforeLast, last] = [last, current];
   }
-  return last[b.length] ?? 0;
+  return at(last, b.length);
 }
 
 interface Rows {
@@ -45,5 +45,5 @@ function cell(a: string, b: string, row: number, column: number, rows: Rows): nu
 }
 
 function at(row: readonly number[], column: number): number {
-  return row[column] ?? Number.POSITIVE_INFINITY;
+  return Number(row[column]);
 }

@@ -10,7 +10,11 @@ export interface RateWindow {
  * The earliest moment at which one more message stays inside every window, given when the last ones were sent
  * (oldest first). `now` when that is at once.
  */
-export function nextSendAt(sentAt: readonly EpochMs[], windows: readonly RateWindow[], now: EpochMs): EpochMs {
+export function nextSendAt(
+  sentAt: readonly EpochMs[],
+  windows: readonly RateWindow[],
+  now: EpochMs,
+): EpochMs {
   return Math.max(now, ...windows.map((window) => freeAt(sentAt, window)));
 }
 

@@ -140,7 +140,9 @@ export interface InviteContext {
  * (before 2020) counts as incoming.
  */
 export function awaitsAnswer(referral: Referral): boolean {
-  return referral.direction !== 'Outgoing' && referral.substatus === 'Pending' && referral.status !== 'Closed';
+  return (
+    referral.direction !== 'Outgoing' && referral.substatus === 'Pending' && referral.status !== 'Closed'
+  );
 }
 
 /** Closed is terminal: no further change is legal after it (referral-resources page, "ReferralStatus"). */

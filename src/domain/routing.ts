@@ -29,7 +29,11 @@ export interface Finding {
  * and a redrawn card where one already stands. What was waiting and wanted before it changed is not announced again,
  * so a mass edit of old referrals is no flood of "new" cards.
  */
-export function deliveriesFor(finding: Finding, routes: readonly Route[], now: EpochMs): readonly NewDelivery[] {
+export function deliveriesFor(
+  finding: Finding,
+  routes: readonly Route[],
+  now: EpochMs,
+): readonly NewDelivery[] {
   if (finding.change.kind === 'nothing') return [];
   const { current, previous } = finding;
   const announced = routes.filter((route) => wanted(route, current) && !wanted(route, previous));
@@ -57,7 +61,11 @@ export function baselineDeliveries(routes: readonly Route[], now: EpochMs): read
 }
 
 /** The filters by which a referral reached a destination; empty when the destination takes everything. */
-export function rulesThatMatched(routes: readonly Route[], destinationId: string, referral: Referral): readonly string[] {
+export function rulesThatMatched(
+  routes: readonly Route[],
+  destinationId: string,
+  referral: Referral,
+): readonly string[] {
   const matching = routes.filter(
     (route) => route.subscription.destinationId === destinationId && route.matches(referral),
   );
@@ -79,5 +87,12 @@ function newCard(referral: Referral, destinationId: string, now: EpochMs): NewDe
 
 function redrawnCard(referral: Referral, destinationId: string, now: EpochMs): NewDelivery {
   const stage = referral.updatedDateTime ?? String(now);
-  return { referralId: referral.id, destinationId, kind: 'update', stage, dueAt: now, priority: PRIORITY.update };
+  return {
+    referralId: referral.id,
+    destinationId,
+    kind: 'update',
+    stage,
+    dueAt: now,
+    priority: PRIORITY.update,
+  };
 }

@@ -35,7 +35,12 @@ function unanswered(delivery: Delivery, reason: string, now: EpochMs): Settlemen
   return { state: 'unknown', dueAt: now + REPEAT_AFTER_MS, reason };
 }
 
-function later(delivery: Delivery, reason: string, retryAfterMs: number | undefined, now: EpochMs): Settlement {
+function later(
+  delivery: Delivery,
+  reason: string,
+  retryAfterMs: number | undefined,
+  now: EpochMs,
+): Settlement {
   if (now - delivery.createdAt > GIVE_UP_AFTER_MS) {
     return { state: 'refused', reason: `given up after 14 days: ${reason}` };
   }

@@ -12,4 +12,5 @@ export interface ConfigProblem {
 
 /** Either a usable configuration or everything that is wrong with it. */
 export type ConfigResult<T> =
-  { readonly ok: true; readonly config: T } | { readonly ok: false; readonly problems: readonly ConfigProblem[] };
+  | { readonly ok: true; readonly config: T }
+  | { readonly ok: false; readonly problems: readonly ConfigProblem[] };

@@ -118,4 +118,3 @@ export interface ClaimedDelivery extends Delivery {
   /** For an update: the message that shows this referral there, if one was posted. */
   readonly postedMessageId?: string;
 }
-

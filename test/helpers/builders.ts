@@ -34,7 +34,14 @@ export function aReferral(changes: Partial<Referral> = {}): Referral {
 }
 
 export function aDestination(changes: Partial<Destination> = {}): Destination {
-  return { id: 'chat:general', platform: 'chat', address: '{}', scope: 'channel', name: 'General', ...changes };
+  return {
+    id: 'chat:general',
+    platform: 'chat',
+    address: '{}',
+    scope: 'channel',
+    name: 'General',
+    ...changes,
+  };
 }
 
 export function aSubscription(changes: Partial<Subscription> = {}): Subscription {

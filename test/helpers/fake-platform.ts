@@ -20,13 +20,17 @@ export interface FakePlatform extends ChatPlatform {
 }
 
 /** A chat that lives in memory. */
-export function createFakePlatform(name = 'chat', rateWindows: ChatPlatform['rateWindows'] = []): FakePlatform {
+export function createFakePlatform(
+  name = 'chat',
+  rateWindows: ChatPlatform['rateWindows'] = [],
+): FakePlatform {
   const answers: { outcome: SendOutcome; shown?: boolean }[] = [];
   let count = 0;
   const send = async (sent: Omit<Sent, 'messageId'>, messageId: string): Promise<SendOutcome> => {
     await platform.beforeAnswer();
     const answer = answers.shift() ?? { outcome: { kind: 'delivered', messageId } };
-    if (answer.outcome.kind === 'delivered' || answer.shown === true) platform.sent.push({ ...sent, messageId });
+    if (answer.outcome.kind === 'delivered' || answer.shown === true)
+      platform.sent.push({ ...sent, messageId });
     return answer.outcome;
   };
   const platform: FakePlatform = {

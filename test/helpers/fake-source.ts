@@ -61,7 +61,10 @@ export function createFakeSource(pageSize = 100): FakeSource {
     newest: (count) => {
       call('newest');
       const newest = rows({ order: 'newest-updated-first' }).slice(0, count);
-      const versions = newest.map(({ id, updatedDateTime }) => ({ id, ...(updatedDateTime && { updatedDateTime }) }));
+      const versions = newest.map(({ id, updatedDateTime }) => ({
+        id,
+        ...(updatedDateTime && { updatedDateTime }),
+      }));
       return Promise.resolve({ versions, sorted: source.sorts });
     },
     pages: async function* (query): AsyncGenerator<ReferralPage> {

@@ -99,7 +99,12 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
       await deliverDue(world.deliverDeps, new AbortController().signal);
     },
     say: (text, destination = aDestination()) =>
-      world.handler.command({ destination, text, from: { id: 'u1', name: 'Alex' }, timeZone: 'Europe/Paris' }),
+      world.handler.command({
+        destination,
+        text,
+        from: { id: 'u1', name: 'Alex' },
+        timeZone: 'Europe/Paris',
+      }),
     posts: (kind) => platform.sent.filter((sent) => sent.notice.kind === kind),
     restart: async () => {
       await world.store.close();

@@ -12,7 +12,11 @@ export interface HealthReport {
  * `/healthz`: the process lives. `/readyz`: 200 when the bot sees and can speak, else 503, with the reasons.
  * `/metrics`: Prometheus.
  */
-export function addHealthRoutes(server: HttpServer, health: () => Promise<HealthReport>, metrics: Metrics): void {
+export function addHealthRoutes(
+  server: HttpServer,
+  health: () => Promise<HealthReport>,
+  metrics: Metrics,
+): void {
   server.get('/healthz', (_req, res) => {
     sendJson(res, 200, { alive: true });
     return Promise.resolve();

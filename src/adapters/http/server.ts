@@ -27,10 +27,13 @@ export function createHttpServer(config: HttpConfig, log: Log): HttpServer {
   const server = createServer({ name: 'referral-bot', ignoreTrailingSlash: true });
   server.server.headersTimeout = HEADERS_TIMEOUT_MS;
   server.server.requestTimeout = REQUEST_TIMEOUT_MS;
-  server.on('restifyError', (_req: Request, res: Response, error: Error & { statusCode?: number }, done: () => void) => {
-    answerError(res, error.statusCode ?? 500);
-    done();
-  });
+  server.on(
+    'restifyError',
+    (_req: Request, res: Response, error: Error & { statusCode?: number }, done: () => void) => {
+      answerError(res, error.statusCode ?? 500);
+      done();
+    },
+  );
   const route = (handler: HttpHandler) => async (req: Request, res: Response) => {
     try {
       await handler(req, res);
@@ -75,7 +78,8 @@ function listenProblem(error: NodeJS.ErrnoException, { host, port }: HttpConfig)
   if (error.code === 'EADDRINUSE') {
     return `Port ${String(port)} on ${host} is already in use. Stop the other program or choose another port: PORT=3980`;
   }
-  if (error.code === 'EACCES') return `Port ${String(port)} needs special rights. Choose one above 1023: PORT=3978`;
+  if (error.code === 'EACCES')
+    return `Port ${String(port)} needs special rights. Choose one above 1023: PORT=3978`;
   return `The server cannot listen on ${host}:${String(port)} (${error.code ?? error.message}). Check HOST and PORT.`;
 }
 

@@ -19,7 +19,9 @@ async function withOneDue(options: WorldOptions = {}): Promise<void> {
 }
 
 function cards() {
-  return world.posts('referral-card').map((sent) => (sent.notice.kind === 'referral-card' ? sent.notice.repeat : false));
+  return world
+    .posts('referral-card')
+    .map((sent) => (sent.notice.kind === 'referral-card' ? sent.notice.repeat : false));
 }
 
 async function states(): Promise<readonly string[]> {
@@ -31,7 +33,9 @@ describe('deliverDue', () => {
     await withOneDue();
     await world.deliver();
     expect(cards()).toEqual([false]);
-    expect(await world.store.deliveriesOf(aReferral().id)).toMatchObject([{ state: 'delivered', messageId: 'm2' }]);
+    expect(await world.store.deliveriesOf(aReferral().id)).toMatchObject([
+      { state: 'delivered', messageId: 'm2' },
+    ]);
   });
 
   it('names the rule that brought the card', async () => {
@@ -46,18 +50,21 @@ describe('deliverDue', () => {
     });
   });
 
-  it.each([true, false])('repeats an unanswered post once and says so (first copy shown: %s)', async (shown) => {
-    await withOneDue();
-    world.platform.script({ outcome: { kind: 'unanswered', reason: 'timeout' }, shown });
-    await world.deliver();
-    await world.deliver();
-    world.clock.advance(REPEAT_AFTER_MS);
-    await world.deliver();
-    world.clock.advance(86_400_000);
-    await world.deliver();
-    expect(cards()).toEqual(shown ? [false, true] : [true]);
-    expect(await states()).toEqual(['delivered']);
-  });
+  it.each([true, false])(
+    'repeats an unanswered post once and says so (first copy shown: %s)',
+    async (shown) => {
+      await withOneDue();
+      world.platform.script({ outcome: { kind: 'unanswered', reason: 'timeout' }, shown });
+      await world.deliver();
+      await world.deliver();
+      world.clock.advance(REPEAT_AFTER_MS);
+      await world.deliver();
+      world.clock.advance(86_400_000);
+      await world.deliver();
+      expect(cards()).toEqual(shown ? [false, true] : [true]);
+      expect(await states()).toEqual(['delivered']);
+    },
+  );
 
   it('gives up after two unanswered posts and tells the operators', async () => {
     await withOneDue({ operationsDestination: 'chat:ops' });
@@ -83,7 +90,9 @@ describe('deliverDue', () => {
     world.clock.advance(REPEAT_AFTER_MS);
     await world.deliver();
     expect(cards()).toEqual([false]);
-    expect(await world.store.deliveriesOf(aReferral().id)).toMatchObject([{ state: 'delivered', messageId: 'found' }]);
+    expect(await world.store.deliveriesOf(aReferral().id)).toMatchObject([
+      { state: 'delivered', messageId: 'found' },
+    ]);
   });
 
   it('labels the repeat of a send whose process died', async () => {
@@ -103,7 +112,9 @@ describe('deliverDue', () => {
     await world.say('subscribe', aDestination({ id: 'chat:other' }));
     world.source.put(aReferral({ id: 'second', updatedDateTime: at('2020-11-01T08:01:00Z') }));
     await world.poll();
-    world.platform.script({ outcome: { kind: 'later', reason: '429', retryAfterMs: 57_000, throttled: true } });
+    world.platform.script({
+      outcome: { kind: 'later', reason: '429', retryAfterMs: 57_000, throttled: true },
+    });
     await world.deliver();
     expect(world.posts('referral-card').map((sent) => sent.destinationId)).toEqual(['chat:other']);
     world.clock.advance(56_999);
@@ -121,7 +132,9 @@ describe('deliverDue', () => {
       world.source.put(aReferral({ id: `r${String(index)}`, updatedDateTime }));
     }
     await world.poll();
-    world.platform.script({ outcome: { kind: 'later', reason: '429', retryAfterMs: 20_000, throttled: true } });
+    world.platform.script({
+      outcome: { kind: 'later', reason: '429', retryAfterMs: 20_000, throttled: true },
+    });
     await world.deliver();
     world.clock.advance(20_000);
     await world.deliver();
@@ -145,7 +158,9 @@ describe('deliverDue', () => {
 
   it('sends what became due through another state as it is now', async () => {
     await withOneDue();
-    world.source.put(aReferral({ status: 'Closed', substatus: 'Expired', updatedDateTime: at('2020-11-01T08:30:00Z') }));
+    world.source.put(
+      aReferral({ status: 'Closed', substatus: 'Expired', updatedDateTime: at('2020-11-01T08:30:00Z') }),
+    );
     await world.poll();
     await world.deliver();
     expect(world.platform.sent).toMatchObject([
@@ -158,7 +173,9 @@ describe('deliverDue', () => {
     await withOneDue();
     const withoutChat = { ...world.deliverDeps, platforms: new Map() };
     await deliverDue(withoutChat, new AbortController().signal);
-    expect(await world.store.deliveriesOf(aReferral().id)).toMatchObject([{ state: 'due', reason: 'chat is switched off' }]);
+    expect(await world.store.deliveriesOf(aReferral().id)).toMatchObject([
+      { state: 'due', reason: 'chat is switched off' },
+    ]);
     world.clock.advance(60_000);
     await world.restart();
     await world.deliver();

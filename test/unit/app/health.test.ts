@@ -4,7 +4,10 @@ import type { Store } from '../../../src/ports/store';
 import { createFakeClock } from '../../helpers/fake-clock';
 
 const working = { kind: 'sqlite', ping: () => Promise.resolve() } as unknown as Store;
-const broken = { kind: 'postgres', ping: () => Promise.reject(new Error('connection refused')) } as unknown as Store;
+const broken = {
+  kind: 'postgres',
+  ping: () => Promise.reject(new Error('connection refused')),
+} as unknown as Store;
 
 function build(store: Store = working, platforms: string[] = ['teams']) {
   const clock = createFakeClock('2020-11-01T08:00:00Z');
@@ -14,7 +17,10 @@ function build(store: Store = working, platforms: string[] = ['teams']) {
 describe('health', () => {
   it('is not ready before the first complete poll, and says why the last try failed', async () => {
     const { health } = build();
-    expect(await health.report()).toMatchObject({ ready: false, checks: { partnerCenter: { detail: 'no complete poll yet' } } });
+    expect(await health.report()).toMatchObject({
+      ready: false,
+      checks: { partnerCenter: { detail: 'no complete poll yet' } },
+    });
     health.turnFailed(new RetryLaterError('page 2 is not JSON'));
     expect((await health.report()).checks['partnerCenter']?.detail).toContain('page 2 is not JSON');
   });

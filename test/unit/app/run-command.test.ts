@@ -54,7 +54,10 @@ describe('show', () => {
   });
 
   it('finds a referral by its customer’s name', async () => {
-    await withStored(aReferral(), aReferral({ id: UNKNOWN_ID, customerProfile: { name: 'Harbourline Logistics' } }));
+    await withStored(
+      aReferral(),
+      aReferral({ id: UNKNOWN_ID, customerProfile: { name: 'Harbourline Logistics' } }),
+    );
     expect(await world.say('show harbour')).toMatchObject({ kind: 'detail', referral: { id: UNKNOWN_ID } });
   });
 
@@ -63,7 +66,12 @@ describe('show', () => {
       aReferral(),
       aReferral({ id: UNKNOWN_ID, customerProfile: { name: 'Fabrikam Customer Inc, Paris' } }),
     );
-    expect(await world.say('show fabrikam')).toMatchObject({ kind: 'list', filter: 'search', words: 'fabrikam', total: 2 });
+    expect(await world.say('show fabrikam')).toMatchObject({
+      kind: 'list',
+      filter: 'search',
+      words: 'fabrikam',
+      total: 2,
+    });
     expect(await world.say('show Fabrikam Customer Inc')).toMatchObject({ kind: 'detail', referral: { id } });
     expect(await world.say('search fabrikam page 1')).toMatchObject({ kind: 'list', total: 2, offset: 0 });
   });
@@ -177,14 +185,25 @@ describe('related', () => {
   const engagementId = aReferral().engagementId ?? '';
 
   it('asks Partner Center for the legs of the deal', async () => {
-    world.source.put(aReferral(), aReferral({ id: 'leg', direction: 'Outgoing' }), aReferral({ id: 'x', engagementId: 'y' }));
-    expect(await world.say(`related ${engagementId}`)).toMatchObject({ filter: 'related', engagementId, total: 2 });
+    world.source.put(
+      aReferral(),
+      aReferral({ id: 'leg', direction: 'Outgoing' }),
+      aReferral({ id: 'x', engagementId: 'y' }),
+    );
+    expect(await world.say(`related ${engagementId}`)).toMatchObject({
+      filter: 'related',
+      engagementId,
+      total: 2,
+    });
   });
 
   it('falls back on what is stored', async () => {
     await withStored(aReferral());
     world.source.breakWith(new RetryLaterError('down'));
-    expect(await world.say(`related ${engagementId}`)).toMatchObject({ total: 1, storedAt: world.clock.now() });
+    expect(await world.say(`related ${engagementId}`)).toMatchObject({
+      total: 1,
+      storedAt: world.clock.now(),
+    });
   });
 
   it('is empty for an engagement nobody knows', async () => {
@@ -224,7 +243,9 @@ describe('subscribe', () => {
     const first = await world.say('subscribe');
     const second = await world.say('subscribe');
     expect(second).toMatchObject({ already: true });
-    expect(second).toMatchObject({ subscription: first.kind === 'subscribed' ? first.subscription : undefined });
+    expect(second).toMatchObject({
+      subscription: first.kind === 'subscribed' ? first.subscription : undefined,
+    });
     expect(await world.store.subscriptions()).toHaveLength(1);
   });
 
@@ -250,7 +271,10 @@ describe('unsubscribe', () => {
     await world.say("subscribe status eq 'New'");
     expect(problem(await world.say('unsubscribe')).title).toBe('There are 2 subscriptions here');
     expect(problem(await world.say('unsubscribe 3')).text).toContain('There are only 2 here.');
-    expect(await world.say('unsubscribe 2')).toMatchObject({ removed: [{ filter: "status eq 'New'" }], left: 1 });
+    expect(await world.say('unsubscribe 2')).toMatchObject({
+      removed: [{ filter: "status eq 'New'" }],
+      left: 1,
+    });
     expect(problem(await world.say('unsubscribe 2')).text).toContain('There is only one here.');
     expect(await world.say('unsubscribe all')).toMatchObject({ removed: [{}], left: 0 });
   });
@@ -271,7 +295,10 @@ describe('unsubscribe', () => {
 describe('everything else', () => {
   it('greets with help', async () => {
     expect(await world.say('hi')).toEqual({ kind: 'help', scope: 'channel' });
-    expect(await world.say('help', aDestination({ scope: 'personal' }))).toEqual({ kind: 'help', scope: 'personal' });
+    expect(await world.say('help', aDestination({ scope: 'personal' }))).toEqual({
+      kind: 'help',
+      scope: 'personal',
+    });
   });
 
   it('offers the nearest command', async () => {
@@ -289,7 +316,10 @@ describe('everything else', () => {
     const answer = problem(await world.say('subscriptions'));
     expect(answer.code).toMatch(/^ID-\d+$/);
     expect(world.log.lines).toContainEqual(
-      expect.objectContaining({ event: 'a command failed', fields: expect.objectContaining({ code: answer.code }) as object }),
+      expect.objectContaining({
+        event: 'a command failed',
+        fields: expect.objectContaining({ code: answer.code }) as object,
+      }),
     );
     await world.restart().catch(() => undefined);
   });
@@ -299,7 +329,11 @@ describe('installation', () => {
   it('welcomes once', async () => {
     const destination = aDestination();
     const by = { id: 'u1', name: 'Alex' };
-    expect(await world.handler.installed(destination, by)).toEqual({ kind: 'welcome', scope: 'channel', addedBy: 'Alex' });
+    expect(await world.handler.installed(destination, by)).toEqual({
+      kind: 'welcome',
+      scope: 'channel',
+      addedBy: 'Alex',
+    });
     expect(await world.handler.installed(destination, by)).toBeUndefined();
   });
 
@@ -307,6 +341,9 @@ describe('installation', () => {
     await world.say('subscribe');
     await world.handler.removed('chat:general');
     expect(await world.store.subscriptions()).toEqual([]);
-    expect(await world.handler.installed(aDestination(), undefined)).toEqual({ kind: 'welcome', scope: 'channel' });
+    expect(await world.handler.installed(aDestination(), undefined)).toEqual({
+      kind: 'welcome',
+      scope: 'channel',
+    });
   });
 });

@@ -30,7 +30,10 @@ describe('the operators', () => {
     health.turnSucceeded();
     await world.operators.turnEnded(health);
     await world.operators.turnEnded(health);
-    expect(await faults()).toEqual(['The bot cannot see Partner Center', 'The bot sees Partner Center again']);
+    expect(await faults()).toEqual([
+      'The bot cannot see Partner Center',
+      'The bot sees Partner Center again',
+    ]);
   });
 
   it('hear at once that the sign-in is lost', async () => {

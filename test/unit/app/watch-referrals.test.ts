@@ -52,7 +52,11 @@ describe('the first poll', () => {
       aReferral({ id: 'old-active', updatedDateTime: longAgo, status: 'Active', substatus: 'Accepted' }),
       aReferral({ id: 'old-closed', updatedDateTime: longAgo, ...closed }),
       ...arrivals(10),
-      ...arrivals(10, 'closed').map((one) => ({ ...one, updatedDateTime: at('2019-01-01T00:00:00Z'), ...closed })),
+      ...arrivals(10, 'closed').map((one) => ({
+        ...one,
+        updatedDateTime: at('2019-01-01T00:00:00Z'),
+        ...closed,
+      })),
     );
     await world.poll();
     const ids = (await world.store.referrals()).map((referral) => referral.id);
@@ -72,7 +76,10 @@ describe('the first poll', () => {
   });
 
   it('summarises per channel what its filter lets through', async () => {
-    world.source.put(...arrivals(3), aReferral({ id: 'de', customerProfile: { address: { country: 'DE' } } }));
+    world.source.put(
+      ...arrivals(3),
+      aReferral({ id: 'de', customerProfile: { address: { country: 'DE' } } }),
+    );
     await world.say("subscribe customerProfile/address/country eq 'DE'");
     await pollAndDeliver();
     expect(world.posts('baseline')[0]?.notice).toMatchObject({ total: 1 });
@@ -96,7 +103,11 @@ describe('a later poll', () => {
     world.source.put(...arrivals(35));
     await pollAndDeliver();
     await pollAndDeliver();
-    expect(shownIds()).toEqual(arrivals(35).map((referral) => referral.id).sort());
+    expect(shownIds()).toEqual(
+      arrivals(35)
+        .map((referral) => referral.id)
+        .sort(),
+    );
   });
 
   it('loses and doubles nothing when page 2 fails and works again', async () => {
@@ -107,7 +118,11 @@ describe('a later poll', () => {
     expect(shownIds()).toEqual([]);
     await pollAndDeliver();
     await pollAndDeliver();
-    expect(shownIds()).toEqual(arrivals(35).map((referral) => referral.id).sort());
+    expect(shownIds()).toEqual(
+      arrivals(35)
+        .map((referral) => referral.id)
+        .sort(),
+    );
   });
 
   it('reads no further back than ten minutes before the newest it has recorded', async () => {
@@ -132,7 +147,9 @@ describe('a later poll', () => {
 
   it('goes back to one small request when all has been quiet for ten minutes', async () => {
     const time = at('2020-11-01T10:00:00Z');
-    world.source.put(...Array.from({ length: 150 }, (_, i) => aReferral({ id: `x${String(i)}`, updatedDateTime: time })));
+    world.source.put(
+      ...Array.from({ length: 150 }, (_, i) => aReferral({ id: `x${String(i)}`, updatedDateTime: time })),
+    );
     await world.poll();
     world.clock.advance(600_000);
     world.source.calls.length = 0;
@@ -173,7 +190,12 @@ describe('a later poll', () => {
       await world.say('subscribe', sales);
     };
     await pollAndDeliver();
-    expect(world.posts('referral-card').map((sent) => sent.destinationId).sort()).toEqual(['chat:general', 'chat:sales']);
+    expect(
+      world
+        .posts('referral-card')
+        .map((sent) => sent.destinationId)
+        .sort(),
+    ).toEqual(['chat:general', 'chat:sales']);
   });
 
   it('survives a clock that jumps back and forth', async () => {
@@ -199,10 +221,19 @@ describe('a later poll', () => {
   it('redraws the card when the referral is accepted in Partner Center itself', async () => {
     world.source.put(...arrivals(1));
     await pollAndDeliver();
-    world.source.put({ ...aReferral({ id: 'r0' }), status: 'Active', substatus: 'Accepted', updatedDateTime: at('2020-11-01T13:00:00Z') });
+    world.source.put({
+      ...aReferral({ id: 'r0' }),
+      status: 'Active',
+      substatus: 'Accepted',
+      updatedDateTime: at('2020-11-01T13:00:00Z'),
+    });
     await pollAndDeliver();
     const [card, redrawn] = world.platform.sent.slice(-2);
-    expect(redrawn).toMatchObject({ action: 'update', messageId: card?.messageId, notice: { referral: { status: 'Active' } } });
+    expect(redrawn).toMatchObject({
+      action: 'update',
+      messageId: card?.messageId,
+      notice: { referral: { status: 'Active' } },
+    });
   });
 
   it('says in the log when nobody is subscribed', async () => {
@@ -221,7 +252,9 @@ describe('the reconcile pass', () => {
     await world.say('subscribe');
     await pollAndDeliver();
     const longAgo = at('2019-01-01T00:00:00Z');
-    world.source.put(aReferral({ id: 'late', createdDateTime: at('2020-10-31T00:00:00Z'), updatedDateTime: longAgo }));
+    world.source.put(
+      aReferral({ id: 'late', createdDateTime: at('2020-10-31T00:00:00Z'), updatedDateTime: longAgo }),
+    );
     await pollAndDeliver();
     expect(shownIds()).toEqual([]);
     world.clock.advance(3_600_000);

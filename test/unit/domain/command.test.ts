@@ -58,7 +58,10 @@ describe('parseCommand', () => {
     ['search', { suggestion: 'search Fabrikam' }],
     ['card banana', { suggestion: `card ${id}` }],
     ['related', { suggestion: `related ${engagementId}` }],
-    ['unsubscribe banana', { reason: expect.stringContaining('“banana”') as string, suggestion: 'subscriptions' }],
+    [
+      'unsubscribe banana',
+      { reason: expect.stringContaining('“banana”') as string, suggestion: 'subscriptions' },
+    ],
     ['list penidng', { suggestion: 'list pending' }],
     ['list qwertz', { reason: expect.stringContaining('“qwertz”') as string, suggestion: 'list pending' }],
     ['lsit active', { suggestion: 'list active' }],
@@ -80,7 +83,10 @@ describe('parseCommand', () => {
 
   it('reads no more than its limit of a very long text', () => {
     const command = parseCommand(`subscribe ${'x'.repeat(10_000)}`);
-    expect(command).toMatchObject({ kind: 'subscribe', filter: 'x'.repeat(MAX_COMMAND_LENGTH - 'subscribe '.length) });
+    expect(command).toMatchObject({
+      kind: 'subscribe',
+      filter: 'x'.repeat(MAX_COMMAND_LENGTH - 'subscribe '.length),
+    });
   });
 });
 

@@ -34,16 +34,25 @@ describe('detectChange', () => {
   it('says nothing for the same content, in whatever order the keys came', () => {
     const referral = aReferral();
     const shuffled = Object.fromEntries(Object.entries(referral).reverse());
-    expect(detectChange(referral, { ...shuffled, id: referral.id })).toEqual({ kind: 'nothing', reason: 'same' });
+    expect(detectChange(referral, { ...shuffled, id: referral.id })).toEqual({
+      kind: 'nothing',
+      reason: 'same',
+    });
   });
 
   it('does not take a missing eTag for a change: list rows may lack it', () => {
-    expect(detectChange(aReferral({ eTag: '"1"' }), aReferral())).toEqual({ kind: 'nothing', reason: 'same' });
+    expect(detectChange(aReferral({ eTag: '"1"' }), aReferral())).toEqual({
+      kind: 'nothing',
+      reason: 'same',
+    });
   });
 
   it('says nothing for a copy older by 100 ns, whatever it contains', () => {
     const older = aReferral({ updatedDateTime: at('2020-11-01T08:00:00Z'), status: 'Active' });
-    expect(detectChange(aReferral({ updatedDateTime: later }), older)).toEqual({ kind: 'nothing', reason: 'older' });
+    expect(detectChange(aReferral({ updatedDateTime: later }), older)).toEqual({
+      kind: 'nothing',
+      reason: 'older',
+    });
   });
 
   it('compares content when a date is missing', () => {

@@ -6,8 +6,14 @@ import { aReferral, aSubscription, at, ms } from '../../helpers/builders';
 
 const now = ms('2020-11-01T08:00:00Z');
 const inUs = (referral: Referral) => referral.customerProfile?.address?.country === 'US';
-const everything: Route = { subscription: aSubscription({ id: 'all', destinationId: 'a' }), matches: () => true };
-const usOnly: Route = { subscription: aSubscription({ id: 'us', destinationId: 'b', filter: 'US' }), matches: inUs };
+const everything: Route = {
+  subscription: aSubscription({ id: 'all', destinationId: 'a' }),
+  matches: () => true,
+};
+const usOnly: Route = {
+  subscription: aSubscription({ id: 'us', destinationId: 'b', filter: 'US' }),
+  matches: inUs,
+};
 
 function finding(current: Referral, previous?: Referral, shownIn: string[] = []): Finding {
   return { ...(previous && { previous }), current, change: detectChange(previous, current), shownIn };
@@ -33,7 +39,9 @@ describe('deliveriesFor', () => {
       matches: () => true,
     };
     expect(summary(finding(aReferral({ direction: 'Outgoing' })), [everything])).toEqual([]);
-    expect(summary(finding(aReferral({ status: 'Active', substatus: 'Accepted' })), [everything])).toEqual([]);
+    expect(summary(finding(aReferral({ status: 'Active', substatus: 'Accepted' })), [everything])).toEqual(
+      [],
+    );
     expect(summary(finding(aReferral()), [quiet])).toEqual([]);
   });
 
@@ -58,12 +66,17 @@ describe('deliveriesFor', () => {
 
   it('announces what an edit makes match, and redraws where it already stands', () => {
     const moved = aReferral({ updatedDateTime: later });
-    expect(summary(finding(moved, aReferral(german), ['a']), [everything, usOnly])).toEqual(['new b', 'update a']);
+    expect(summary(finding(moved, aReferral(german), ['a']), [everything, usOnly])).toEqual([
+      'new b',
+      'update a',
+    ]);
   });
 
   it('announces what becomes Pending later', () => {
     const received = aReferral({ substatus: 'Received' });
-    expect(summary(finding(aReferral({ updatedDateTime: later }), received), [everything])).toEqual(['new a']);
+    expect(summary(finding(aReferral({ updatedDateTime: later }), received), [everything])).toEqual([
+      'new a',
+    ]);
   });
 
   it('lets what runs out within three days go first', () => {
@@ -87,16 +100,25 @@ describe('baselineDeliveries', () => {
     const other: Route = { ...everything, subscription: aSubscription({ id: 'x', destinationId: 'a' }) };
     const quiet: Route = {
       ...everything,
-      subscription: aSubscription({ destinationId: 'q', wants: { new: false, reminders: true, digest: true } }),
+      subscription: aSubscription({
+        destinationId: 'q',
+        wants: { new: false, reminders: true, digest: true },
+      }),
     };
     const deliveries = baselineDeliveries([everything, other, usOnly, quiet], now);
-    expect(deliveries.map(({ kind, destinationId }) => `${kind} ${destinationId}`)).toEqual(['baseline a', 'baseline b']);
+    expect(deliveries.map(({ kind, destinationId }) => `${kind} ${destinationId}`)).toEqual([
+      'baseline a',
+      'baseline b',
+    ]);
   });
 });
 
 describe('rulesThatMatched', () => {
   it('names the filters of that destination that let the referral through', () => {
-    const other: Route = { subscription: aSubscription({ destinationId: 'b', filter: 'DE' }), matches: () => false };
+    const other: Route = {
+      subscription: aSubscription({ destinationId: 'b', filter: 'DE' }),
+      matches: () => false,
+    };
     expect(rulesThatMatched([everything, usOnly, other], 'b', aReferral())).toEqual(['US']);
   });
 

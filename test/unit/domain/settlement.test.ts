@@ -67,7 +67,11 @@ describe('settlementOf', () => {
     [1_000, 300_000],
     [0, 2_000],
   ])('backs off after attempt %d by %d ms', (attempts, waitMs) => {
-    const settlement = settlementOf(delivery({ attempts }), { kind: 'later', reason: 'refused connection' }, now);
+    const settlement = settlementOf(
+      delivery({ attempts }),
+      { kind: 'later', reason: 'refused connection' },
+      now,
+    );
     expect(settlement).toEqual({ state: 'due', dueAt: now + waitMs, reason: 'refused connection' });
   });
 
@@ -93,7 +97,12 @@ describe('settlementOf', () => {
 
 describe('deliveryId', () => {
   it('is the same for the same key and never for another', () => {
-    const key = { referralId: 'r', destinationId: 'teams:19:a@thread', kind: 'update', stage: '2020|x' } as const;
+    const key = {
+      referralId: 'r',
+      destinationId: 'teams:19:a@thread',
+      kind: 'update',
+      stage: '2020|x',
+    } as const;
     expect(deliveryId(key)).toBe(deliveryId({ ...key }));
     expect(deliveryId(key)).not.toBe(deliveryId({ ...key, stage: '2020', referralId: 'x|r' }));
   });
