@@ -1,0 +1,122 @@
+import type { z } from 'zod';
+import type { ConfigProblem, ConfigResult, Env } from '../../ports/config';
+import * as schemas from './config-schemas';
+import { isLoopbackUrl } from './url';
+
+/** What the adapter needs to know about Partner Center and how to sign in to it. */
+export interface PartnerCenterConfig {
+  /** Base of the API without a trailing slash, e.g. `https://api.partner.microsoft.com/v1.0`. */
+  readonly apiUrl: string;
+  readonly auth: PartnerAuth;
+  /** Our own organisation's id; without it a query cannot ask for `self`. */
+  readonly organizationId?: string;
+  readonly pollIntervalMs: number;
+  readonly reconcileIntervalMs: number;
+}
+
+/** How to sign in: a fixed token (only ever sent to a loopback address) or a person with a device code. */
+export type PartnerAuth =
+  { readonly kind: 'token'; readonly token: string } | ({ readonly kind: 'device-code' } & DeviceCodeApp);
+
+/** The app registration a person signs in through. */
+export interface DeviceCodeApp {
+  readonly tenantId: string;
+  readonly clientId: string;
+  /** Absent: Microsoft's public cloud. */
+  readonly authorityHost?: string;
+}
+
+const DEFAULT_API_URL = 'https://api.partner.microsoft.com/v1.0';
+const EXAMPLE_GUID = '11111111-2222-3333-4444-555555555555';
+const DAY_TO_DAY = { leastSeconds: 30 };
+const LOOPBACK = { leastSeconds: 1 };
+
+/**
+ * Reads the `PARTNER_*` and interval variables; an empty text counts as unset. Reports everything that is wrong at
+ * once. Secrets are never quoted.
+ */
+export function readPartnerCenterConfig(env: Env): ConfigResult<PartnerCenterConfig> {
+  const source: Source = { env, problems: [] };
+  const { apiUrl, known } = readApiUrl(source);
+  const { leastSeconds } = known && !isLoopbackUrl(apiUrl) ? DAY_TO_DAY : LOOPBACK;
+  const interval = schemas.intervalSchema(leastSeconds);
+  const auth = readAuth(source, { apiUrl, known });
+  const organizationId = read(source, 'PARTNER_ORGANIZATION_ID', schemas.organizationSchema, EXAMPLE_GUID);
+  const pollIntervalMs = read(source, 'POLL_INTERVAL_SECONDS', interval, '120') ?? 120_000;
+  const reconcileIntervalMs = read(source, 'RECONCILE_INTERVAL_SECONDS', interval, '3600') ?? 3_600_000;
+  if (source.problems.length > 0 || auth === undefined) return { ok: false, problems: source.problems };
+  const config = { apiUrl, auth, pollIntervalMs, reconcileIntervalMs };
+  return { ok: true, config: organizationId === undefined ? config : { ...config, organizationId } };
+}
+
+interface Source {
+  readonly env: Env;
+  readonly problems: ConfigProblem[];
+}
+
+function textOf(env: Env, variable: string): string | undefined {
+  const text = env[variable]?.trim();
+  return text === '' ? undefined : text;
+}
+
+/** The variable as its schema reads it; `undefined` when unset or wrong (then the problem has been noted). */
+function read<T>(source: Source, variable: string, schema: z.ZodType<T>, example: string): T | undefined {
+  const text = textOf(source.env, variable);
+  if (text === undefined) return undefined;
+  const result = schema.safeParse(text);
+  if (result.success) return result.data;
+  note(source, variable, result.error.issues[0]?.message ?? 'is not usable', example);
+  return undefined;
+}
+
+function readNeeded<T>(
+  source: Source,
+  variable: string,
+  schema: z.ZodType<T>,
+  example: string,
+): T | undefined {
+  const value = read(source, variable, schema, example);
+  if (textOf(source.env, variable) === undefined) note(source, variable, 'must be set', example);
+  return value;
+}
+
+function note(source: Source, variable: string, message: string, example: string): void {
+  source.problems.push({ variable, message, example });
+}
+
+/** `known` is false when the variable is set but unusable; then nothing is concluded from the address. */
+interface ApiUrl {
+  readonly apiUrl: string;
+  readonly known: boolean;
+}
+
+function readApiUrl(source: Source): ApiUrl {
+  const apiUrl = read(source, 'PARTNER_API_URL', schemas.apiUrlSchema, DEFAULT_API_URL);
+  return { apiUrl: apiUrl ?? DEFAULT_API_URL, known: source.problems.length === 0 };
+}
+
+function readAuth(source: Source, api: ApiUrl): PartnerAuth | undefined {
+  const problemsBefore = source.problems.length;
+  const word = read(source, 'PARTNER_AUTH', schemas.authWordSchema, 'device-code') ?? 'device-code';
+  if (source.problems.length > problemsBefore) return undefined;
+  return word === 'token' ? readTokenAuth(source, api) : readDeviceCodeAuth(source);
+}
+
+function readTokenAuth(source: Source, { apiUrl, known }: ApiUrl): PartnerAuth | undefined {
+  if (known && !isLoopbackUrl(apiUrl)) {
+    const reason = `must not be "token" unless PARTNER_API_URL is on a loopback address (it is "${apiUrl}")`;
+    note(source, 'PARTNER_AUTH', reason, 'device-code');
+  }
+  const token = readNeeded(source, 'PARTNER_TOKEN', schemas.tokenSchema, 'any-word-the-local-server-accepts');
+  return token === undefined ? undefined : { kind: 'token', token };
+}
+
+function readDeviceCodeAuth(source: Source): PartnerAuth | undefined {
+  const tenantId = readNeeded(source, 'PARTNER_TENANT_ID', schemas.tenantSchema, 'contoso.onmicrosoft.com');
+  const clientId = readNeeded(source, 'PARTNER_CLIENT_ID', schemas.clientSchema, EXAMPLE_GUID);
+  const example = 'https://login.microsoftonline.com';
+  const authorityHost = read(source, 'PARTNER_AUTHORITY_HOST', schemas.authorityHostSchema, example);
+  if (tenantId === undefined || clientId === undefined) return undefined;
+  const auth = { kind: 'device-code', tenantId, clientId } as const;
+  return authorityHost === undefined ? auth : { ...auth, authorityHost };
+}
