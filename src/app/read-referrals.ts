@@ -1,7 +1,6 @@
 import { compareInstants, DAY_MS, instantFromMs, instantToMs, MINUTE_MS } from '../domain/instant';
 import type { EpochMs, Instant } from '../domain/instant';
 import type { Referral } from '../domain/referral';
-import type { Log } from '../ports/log';
 import type { ReferralPage, ReferralQuery, ReferralSource, ReferralVersion } from '../ports/referral-source';
 import type { Cursor, ReferralStore, Snapshot } from '../ports/store';
 
@@ -18,7 +17,6 @@ const HISTORY_MS = 30 * DAY_MS;
 export interface ReadDeps {
   readonly source: ReferralSource;
   readonly store: ReferralStore;
-  readonly log: Log;
 }
 
 /** What one read brought: every referral once, the newest copy of each. */
@@ -33,7 +31,7 @@ export interface Reading {
  * Reads what has changed since the last recorded poll, or `undefined` when nothing has. Everything is read before
  * anything is returned, so a page that fails leaves nothing half done.
  *
- * `restless`: something changed not long ago, so rows may still turn up beside those that are known.
+ * `restless`: something changed not long ago, so rows may still turn up among those that are known: look further.
  */
 export async function readChanges(
   deps: ReadDeps,
@@ -42,7 +40,7 @@ export async function readChanges(
 ): Promise<Reading | undefined> {
   const stopBefore = cursor.watermark && overlapStart(cursor.watermark);
   if (await isIdle(deps, stopBefore, restless)) return undefined;
-  return withWatermark(await collect(deps, newestFirst(deps, stopBefore)));
+  return withWatermark(await collect(newestFirst(deps, stopBefore)));
 }
 
 /** Whether the newest rows prove that nothing has happened; a quiet poll needs one small request for that. */
@@ -59,7 +57,7 @@ async function isIdle(deps: ReadDeps, stopBefore: Instant | undefined, restless:
 
 /** The first read: everything open, and what has moved in the last 30 days. */
 export async function readBaseline(deps: ReadDeps, now: EpochMs): Promise<Reading> {
-  const recent = await collect(deps, newestFirst(deps, instantFromMs(now - HISTORY_MS)));
+  const recent = await collect(newestFirst(deps, instantFromMs(now - HISTORY_MS)));
   return merge([withWatermark(recent), await readOpen(deps)]);
 }
 
@@ -68,7 +66,7 @@ export async function readOpen(deps: ReadDeps): Promise<Reading> {
   const readings: Reading[] = [];
   for (const status of ['New', 'Active']) {
     const query: ReferralQuery = { status, order: 'newest-created-first' };
-    readings.push(await collect(deps, deps.source.pages(query)));
+    readings.push(await collect(deps.source.pages(query)));
   }
   return merge(readings);
 }
@@ -102,11 +100,9 @@ function isNewestFirst(times: readonly (Instant | undefined)[]): boolean {
   return known.every((time, index) => index === 0 || compareInstants(known[index - 1] ?? time, time) >= 0);
 }
 
-async function collect(deps: ReadDeps, pages: AsyncIterable<ReferralPage>): Promise<Reading> {
+async function collect(pages: AsyncIterable<ReferralPage>): Promise<Reading> {
   const readings: Reading[] = [];
   for await (const page of pages) {
-    for (const record of page.skipped)
-      deps.log.warn('a referral could not be read and was skipped', { ...record });
     readings.push({ referrals: page.referrals, skipped: page.skipped.length });
   }
   return merge(readings);

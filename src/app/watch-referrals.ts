@@ -14,6 +14,8 @@ import type { Routing } from './routes';
 
 /** How long one process may hold the turn without a sign of life. */
 const LEASE_MS = 10_000;
+/** While things change, a poll looks beyond the newest few rows only so often. */
+const LONG_LOOK_EVERY_MS = 30_000;
 const MOST_DECISIONS = 5;
 /** How many referrals that vanished from the open ones are asked for by id in one reconcile pass. */
 const MOST_LOOKUPS = 50;
@@ -49,6 +51,7 @@ type Pass = 'baseline' | 'reconcile' | 'changes';
  */
 export function createWatcher(deps: WatchDeps): () => Promise<TurnResult> {
   let lastChangeAt = deps.clock.now();
+  let lastLongLookAt = lastChangeAt;
   return async () => {
     const lease = keepLease(deps);
     if (!(await lease.take())) return { kind: 'not-our-turn' };
@@ -56,9 +59,10 @@ export function createWatcher(deps: WatchDeps): () => Promise<TurnResult> {
       const cursor = await deps.store.cursor();
       const now = deps.clock.now();
       const pass = passFor(cursor, deps.reconcileIntervalMs, now);
-      const restless = now - lastChangeAt < OVERLAP_MS;
+      const restless = now - lastChangeAt < OVERLAP_MS && now - lastLongLookAt >= LONG_LOOK_EVERY_MS;
       const reading = await read({ ...deps, source: lease.renewing }, pass, cursor, restless);
       const result = reading === undefined ? IDLE : await record(deps, pass, reading);
+      if (reading !== undefined || restless) lastLongLookAt = now;
       if (result.kind === 'recorded' && result.referrals > 0) lastChangeAt = now;
       return result;
     } finally {

@@ -141,6 +141,7 @@ describe('a later poll', () => {
     await pollAndDeliver();
     world.source.put(sameTime('zz'));
     world.platform.sent.length = 0;
+    world.clock.advance(30_000);
     await pollAndDeliver();
     expect(shownIds()).toEqual(['zz']);
   });
