@@ -1,0 +1,39 @@
+/** One step of the schema. Never edited once released: a change is a new step. */
+export interface Migration {
+  readonly name: string;
+  readonly statements: readonly string[];
+}
+
+/** A delivery is open until `settled_at` is set; the partial indexes hold open ones only, however many are settled. */
+const FIRST: Migration = {
+  name: 'first schema',
+  statements: [
+    `create table cursor (id integer primary key, version bigint not null, watermark text, baseline_at bigint,
+       reconciled_at bigint)`,
+    'insert into cursor (id, version) values (1, 0)',
+    'create table lease (name text primary key, owner text not null, held_until bigint not null)',
+    `create table referral (id text primary key, status text, substatus text, updated text, body text not null,
+       stored_at bigint not null)`,
+    'create index referral_status on referral (status)',
+    `create table destination (id text primary key, platform text not null, address text not null,
+       scope text not null, name text, saved_at bigint not null, removed_at bigint, removed_reason text)`,
+    `create table subscription (id text primary key, destination_id text not null references destination (id),
+       filter text, filter_key text not null, wants_new integer not null, wants_reminders integer not null,
+       wants_digest integer not null, language text not null, time_zone text not null, created_by text,
+       created_at bigint not null, version bigint not null, unique (destination_id, filter_key))`,
+    `create table delivery (id text primary key, referral_id text not null, destination_id text not null,
+       kind text not null, stage text not null, state text not null, due_at bigint not null,
+       claimable_at bigint not null, priority double precision not null, attempts integer not null,
+       unanswered integer not null, token text, message_id text, reason text, payload text,
+       created_at bigint not null, ordinal integer not null, settled_at bigint)`,
+    `create index delivery_urgency on delivery (destination_id, priority, due_at, created_at, ordinal)
+       where settled_at is null`,
+    'create index delivery_wake on delivery (destination_id, claimable_at) where settled_at is null',
+    `create index delivery_sending on delivery (destination_id, claimable_at) where state = 'sending'`,
+    'create index delivery_referral on delivery (referral_id, created_at, ordinal)',
+    'create index delivery_state on delivery (state)',
+  ],
+};
+
+/** In the order in which they are applied. */
+export const MIGRATIONS: readonly Migration[] = [FIRST];

@@ -1,0 +1,28 @@
+import type { Store } from '../../ports/store';
+import { claimDue, nextDueAt } from './claims';
+import type { Db } from './db';
+import { deliveriesOf, deliveryCounts, insertDeliveries } from './deliveries';
+import { createPollStore } from './polls';
+import { createReferralStore } from './referrals';
+import { settle } from './settle';
+import { createSubscriptionStore } from './subscriptions';
+
+/** The store over a database whose schema is up to date. */
+export function createStore(db: Db): Store {
+  return {
+    kind: db.kind,
+    ...createPollStore(db),
+    ...createReferralStore(db),
+    ...createSubscriptionStore(db),
+    addDeliveries: (deliveries, now) => db.tx((queries) => insertDeliveries(queries, deliveries, now)),
+    claimDue: (request) => claimDue(db, request),
+    settle: (claim, settlement, now) => settle(db, claim, settlement, now),
+    nextDueAt: () => nextDueAt(db),
+    deliveriesOf: (referralId) => deliveriesOf(db, referralId),
+    deliveryCounts: () => deliveryCounts(db),
+    async ping() {
+      await db.all('select version from cursor where id = 1');
+    },
+    close: () => db.close(),
+  };
+}
