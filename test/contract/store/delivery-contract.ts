@@ -1,0 +1,129 @@
+import { deliveryId } from '../../../src/domain/delivery';
+import { aDelivery, aDestination, aRequest, claimOne, giveWork, NOW } from './samples';
+import type { Subject } from './store-contract';
+
+export function deliveryContract(subject: () => Subject): void {
+  describe('deliveries', () => {
+    it('puts a new delivery on record under the id of its key', async () => {
+      const { store } = subject();
+      const delivery = aDelivery('r', 'a', { kind: 'update', stage: 'v|2', dueAt: NOW + 5, priority: 2.5 });
+      await giveWork(store, [{ ...delivery, payload: '{"title":"x"}' }]);
+      expect(await store.deliveriesOf('r')).toEqual([
+        {
+          ...delivery,
+          id: deliveryId(delivery),
+          payload: '{"title":"x"}',
+          state: 'due',
+          attempts: 0,
+          unanswered: 0,
+          createdAt: NOW,
+        },
+      ]);
+    });
+
+    it('adds a key once, whoever adds it and however often', async () => {
+      const { store, another } = subject();
+      const deliveries = ['1', '2', '3'].map((stage) => aDelivery('r', 'a', { kind: 'update', stage }));
+      await giveWork(store, [...deliveries, ...deliveries]);
+      const other = await another();
+      await Promise.all([
+        store.addDeliveries([...deliveries].reverse(), NOW + 1),
+        other.addDeliveries(deliveries, NOW + 2),
+      ]);
+      const found = await store.deliveriesOf('r');
+      expect(found.map(({ stage, createdAt }) => [stage, createdAt])).toEqual([
+        ['1', NOW],
+        ['2', NOW],
+        ['3', NOW],
+      ]);
+    });
+
+    it('lists the deliveries of one referral, oldest first and in the order they were added', async () => {
+      const { store } = subject();
+      await giveWork(store, [aDelivery('r', 'z')], NOW + 10);
+      await giveWork(store, [aDelivery('r', 'c'), aDelivery('r', 'b'), aDelivery('other', 'b')], NOW);
+      expect((await store.deliveriesOf('r')).map(({ destinationId }) => destinationId)).toEqual([
+        'c',
+        'b',
+        'z',
+      ]);
+      expect(await store.deliveriesOf('nobody')).toEqual([]);
+    });
+
+    it('counts the deliveries in each state that has any', async () => {
+      const { store } = subject();
+      expect(await store.deliveryCounts()).toEqual({});
+      await giveWork(store, [aDelivery('r', 'a'), aDelivery('r', 'b'), aDelivery('r2', 'b')]);
+      const claim = await claimOne(store, { except: ['b'] });
+      expect(await store.deliveryCounts()).toEqual({ due: 2, sending: 1 });
+      await store.settle(claim, { state: 'delivered', messageId: 'm' }, NOW);
+      expect(await store.deliveryCounts()).toEqual({ due: 2, delivered: 1 });
+    });
+
+    it('puts a delivery for an unknown or removed destination on record as refused', async () => {
+      const { store } = subject();
+      await store.saveDestination(aDestination('removed'), NOW);
+      await store.removeDestination('removed', 'gone', NOW);
+      await store.addDeliveries([aDelivery('r', 'removed'), aDelivery('r', 'unknown')], NOW);
+      const refused = { state: 'refused', reason: 'the destination is not known' };
+      expect(await store.deliveriesOf('r')).toMatchObject([refused, refused]);
+      expect(await store.claimDue(aRequest())).toEqual([]);
+      expect(await store.nextDueAt()).toBeUndefined();
+    });
+
+    it('adds nothing without complaint', async () => {
+      const { store } = subject();
+      await expect(store.addDeliveries([], NOW)).resolves.toBeUndefined();
+      expect(await store.deliveryCounts()).toEqual({});
+    });
+  });
+
+  describe('nextDueAt', () => {
+    it('is undefined when nothing waits', async () => {
+      const { store } = subject();
+      expect(await store.nextDueAt()).toBeUndefined();
+      await giveWork(store, [aDelivery('r', 'a')]);
+      await store.settle(await claimOne(store), { state: 'refused', reason: 'no' }, NOW);
+      expect(await store.nextDueAt()).toBeUndefined();
+    });
+
+    it('is the earliest moment anything falls due', async () => {
+      const { store } = subject();
+      await giveWork(store, [
+        aDelivery('r', 'a', { dueAt: NOW + 500 }),
+        aDelivery('r', 'b', { dueAt: NOW + 90 }),
+      ]);
+      expect(await store.nextDueAt()).toBe(NOW + 90);
+    });
+
+    it('waits for the lease of a delivery under way before the next one of that destination', async () => {
+      const { store } = subject();
+      await giveWork(store, [
+        aDelivery('r1', 'a'),
+        aDelivery('r2', 'a'),
+        aDelivery('r', 'b', { dueAt: NOW + 70_000 }),
+      ]);
+      const claim = await claimOne(store);
+      expect(await store.nextDueAt()).toBe(NOW + 30_000);
+      await store.settle(claim, { state: 'unknown', dueAt: NOW + 60_000, reason: 'no answer' }, NOW);
+      expect(await store.nextDueAt()).toBe(NOW);
+      await store.settle(await claimOne(store), { state: 'delivered', messageId: 'm' }, NOW);
+      expect(await store.nextDueAt()).toBe(NOW + 60_000);
+    });
+
+    it('promises nothing too late: a claim at that moment has something, a moment before it nothing', async () => {
+      const { store } = subject();
+      const dueAt = [NOW + 40, NOW + 10, NOW + 30];
+      await giveWork(
+        store,
+        dueAt.map((due, index) => aDelivery('r', `d${String(index)}`, { dueAt: due })),
+      );
+      for (const expected of [NOW + 10, NOW + 30, NOW + 40]) {
+        expect(await store.nextDueAt()).toBe(expected);
+        expect(await store.claimDue(aRequest({ now: expected - 1 }))).toEqual([]);
+        const claim = await claimOne(store, { now: expected });
+        await store.settle(claim, { state: 'delivered', messageId: 'm' }, expected);
+      }
+    });
+  });
+}

@@ -1,0 +1,83 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Db, Queries } from '../../../src/adapters/store/db';
+import { migrate } from '../../../src/adapters/store/migrate';
+import { openSqlite } from '../../../src/adapters/store/sqlite';
+import { createStore } from '../../../src/adapters/store/store';
+import type { Store } from '../../../src/ports/store';
+import {
+  aDelivery,
+  aReferral,
+  aRequest,
+  aSubscription,
+  giveWork,
+  NOW,
+  record,
+} from '../../contract/store/samples';
+
+/** Notes every statement that passes. */
+function noting(db: Db, statements: Set<string>): Db {
+  const wrap = (queries: Queries): Queries => ({
+    all: (sql, params) => {
+      statements.add(sql);
+      return queries.all(sql, params);
+    },
+  });
+  return {
+    ...wrap(db),
+    kind: db.kind,
+    claiming: (alias) => db.claiming(alias),
+    tx: (work) => db.tx((queries) => work(wrap(queries))),
+    close: () => db.close(),
+  };
+}
+
+function parameters(sql: string): number {
+  return Math.max(0, ...[...sql.matchAll(/\$(\d+)/g)].map(([, digits]) => Number(digits)));
+}
+
+/** Every hot path once. */
+async function aDay(store: Store): Promise<void> {
+  await giveWork(store, [aDelivery('r', 'a'), aDelivery('r', 'b')]);
+  await store.addSubscription(aSubscription('s', 'a'));
+  await record(store, { referrals: [aReferral('r')], deliveries: [aDelivery('r2', 'a')] });
+  const [first, second] = await store.claimDue(aRequest({ except: ['c'] }));
+  if (first) await store.settle(first, { state: 'delivered', messageId: 'm' }, NOW);
+  if (second) await store.settle(second, { state: 'due', dueAt: NOW + 1, reason: 'later' }, NOW);
+  await store.nextDueAt();
+  await store.deliveriesOf('r');
+  await store.snapshots(['r']);
+  await store.referrals('New');
+  await store.takeLease('poll', 'me', NOW, NOW + 1);
+  await store.removeDestination('a', 'removed', NOW);
+}
+
+describe('query plans', () => {
+  it('read through an index whatever grows with the history', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'referral-bot-plans-'));
+    const db = await openSqlite(join(folder, 'x.db'));
+    await migrate(db);
+    const statements = new Set<string>();
+    await aDay(createStore(noting(db, statements)));
+    const scans: string[] = [];
+    const choices = new Set<string>();
+    for (const sql of statements) {
+      const steps = await db.all(`explain query plan ${sql}`, Array<null>(parameters(sql)).fill(null));
+      const details = steps.map(({ detail }) => String(detail));
+      scans.push(...details.filter((detail) => /^SCAN (?!waiting|CONSTANT|\d)/.test(detail)));
+      for (const detail of details) if (/^SEARCH [nyp] /.test(detail)) choices.add(detail);
+    }
+    expect(statements.size).toBeGreaterThan(15);
+    expect(scans).toEqual([]);
+    // The most urgent and the earliest of a destination come first in an index: however much waits, nothing is sorted.
+    expect([...choices].sort()).toEqual([
+      'SEARCH n USING INDEX delivery_wake (destination_id>?)',
+      'SEARCH p USING INDEX delivery_referral (referral_id=?)',
+      'SEARCH y USING INDEX delivery_urgency (destination_id=?)',
+      'SEARCH y USING INDEX delivery_wake (destination_id=?)',
+    ]);
+    await db.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+});

@@ -1,0 +1,52 @@
+import { freshFolder, freshSchema } from '../../contract/store/place';
+import { aDelivery, giveWork, NOW } from '../../contract/store/samples';
+import { testDatabaseUrl } from '../../helpers/postgres';
+import { startChild } from './child-process';
+
+const databases = [
+  { name: 'one SQLite file', fresh: freshFolder },
+  ...(testDatabaseUrl === '' ? [] : [{ name: 'one PostgreSQL', fresh: freshSchema }]),
+];
+
+describe.each(databases)('two processes on $name', ({ fresh }) => {
+  it('are given each delivery once between them', async () => {
+    const { config, place } = await fresh();
+    const store = await place.open();
+    const referrals = Array.from({ length: 10 }, (_, index) => `r${String(index)}`);
+    const destinations = Array.from({ length: 12 }, (_, index) => `d${String(index)}`);
+    await giveWork(
+      store,
+      referrals.flatMap((referral) => destinations.map((destination) => aDelivery(referral, destination))),
+    );
+    const children = [startChild('claimEverything', 0, config), startChild('claimEverything', 0, config)];
+    expect(await Promise.all(children.map((child) => child.ended()))).toEqual([0, 0]);
+    const claimed = children.flatMap((child) => child.lines);
+    expect(claimed).toHaveLength(120);
+    expect(new Set(claimed).size).toBe(120);
+    expect(await store.deliveryCounts()).toEqual({ delivered: 120 });
+    await place.dispose();
+  }, 60_000);
+
+  it('record their polls one after the other, and none is lost', async () => {
+    const { config, place } = await fresh();
+    const store = await place.open();
+    const children = [startChild('recordTurns', 40, config), startChild('recordTurns', 40, config)];
+    await Promise.all(children.map((child) => child.ended()));
+    const recorded = children.flatMap((child) => child.lines);
+    expect(recorded).toHaveLength(80);
+    expect((await store.snapshots(recorded)).size).toBe(80);
+    expect((await store.cursor()).version).toBe(80);
+    await place.dispose();
+  }, 60_000);
+
+  it('can both open a database that does not exist yet', async () => {
+    const { config, place } = await fresh();
+    const children = [1, 2, 3].map(() => startChild('claimEverything', 0, config));
+    expect(await Promise.all(children.map((child) => child.ended()))).toEqual([0, 0, 0]);
+    const store = await place.open();
+    expect(
+      await store.saveDestination({ id: 'a', platform: 'teams', address: '', scope: 'group' }, NOW),
+    ).toBe(true);
+    await place.dispose();
+  }, 60_000);
+});
