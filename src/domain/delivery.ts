@@ -70,5 +70,9 @@ export type Settlement =
 
 /** The id under which a delivery is stored; equal keys give equal ids. */
 export function deliveryId(key: DeliveryKey): string {
-  return [key.kind, key.stage, key.referralId, key.destinationId].map(encodeURIComponent).join('|');
+  return [key.kind, key.stage, key.referralId, key.destinationId].map(withoutBars).join('|');
+}
+
+function withoutBars(part: string): string {
+  return part.replaceAll('%', '%25').replaceAll('|', '%7C');
 }

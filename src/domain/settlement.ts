@@ -44,8 +44,7 @@ function later(
   if (now - delivery.createdAt > GIVE_UP_AFTER_MS) {
     return { state: 'refused', reason: `given up after 14 days: ${reason}` };
   }
-  const state = delivery.unanswered > 0 ? 'unknown' : 'due';
-  return { state, dueAt: now + (retryAfterMs ?? backOffMs(delivery.attempts)), reason };
+  return { state: 'due', dueAt: now + (retryAfterMs ?? backOffMs(delivery.attempts)), reason };
 }
 
 /** 2 s, 4 s, 8 s … up to 5 minutes. */

@@ -107,6 +107,20 @@ describe('deliverDue', () => {
     expect(cards()).toEqual([true]);
   });
 
+  it('still labels the repeat when the platform first makes it wait', async () => {
+    await withOneDue();
+    world.platform.script(
+      { outcome: { kind: 'unanswered', reason: 'timeout' }, shown: true },
+      { outcome: { kind: 'later', reason: '429', retryAfterMs: 1_000, throttled: true } },
+    );
+    await world.deliver();
+    world.clock.advance(REPEAT_AFTER_MS);
+    await world.deliver();
+    world.clock.advance(1_000);
+    await world.deliver();
+    expect(cards()).toEqual([false, true]);
+  });
+
   it('waits as long as a throttling platform asks, and holds up no other channel', async () => {
     await withOneDue();
     await world.say('subscribe', aDestination({ id: 'chat:other' }));

@@ -54,7 +54,7 @@ describe('settlementOf', () => {
 
   it('simply redraws again when an update was not answered', () => {
     expect(settlementOf(delivery({ kind: 'update', unanswered: 3 }), unanswered, now)).toMatchObject({
-      state: 'unknown',
+      state: 'due',
       dueAt: now + 2_000,
     });
   });
@@ -78,11 +78,6 @@ describe('settlementOf', () => {
   it('waits as long as the platform asks', () => {
     const later: SendOutcome = { kind: 'later', reason: '429', retryAfterMs: 57_000 };
     expect(settlementOf(delivery(), later, now)).toMatchObject({ state: 'due', dueAt: now + 57_000 });
-  });
-
-  it('remembers through a delay that an earlier copy may have been shown', () => {
-    const later: SendOutcome = { kind: 'later', reason: '429', retryAfterMs: 1_000 };
-    expect(settlementOf(delivery({ unanswered: 1 }), later, now)).toMatchObject({ state: 'unknown' });
   });
 
   it('gives up after 14 days', () => {
