@@ -58,7 +58,7 @@ export class InvalidConfigError extends Error {
 
 function describeProblems(problems: readonly ConfigProblem[]): string {
   const lines = problems.map(
-    ({ variable, message, example }) => `  ${variable} ${message}\n      for example: ${example}`,
+    ({ variable, message, example }) => `  ${variable} ${message}\n      for example: ${variable}=${example}`,
   );
   const count = problems.length === 1 ? 'one setting is' : `${String(problems.length)} settings are`;
   return [`referral-bot cannot start: ${count} wrong.`, ...lines].join('\n');
@@ -69,6 +69,6 @@ function readOperationsDestination(env: Env): ConfigResult<string | undefined> {
   if (given === '') return { ok: true, config: undefined };
   if (/^[a-z]+:\S+$/.test(given)) return { ok: true, config: given };
   const message = `must be <platform>:<conversation id> (it is "${given}")`;
-  const example = 'OPERATIONS_DESTINATION=teams:19:abc@thread.tacv2';
+  const example = 'teams:19:abc@thread.tacv2';
   return { ok: false, problems: [{ variable: 'OPERATIONS_DESTINATION', message, example }] };
 }

@@ -24,11 +24,11 @@ export function readHttpConfig(env: Env): ConfigResult<HttpConfig> {
   const problems: ConfigProblem[] = [];
   if (!readPort.success) {
     const message = `must be a port number from 0 to 65535 (it is "${givenPort}")`;
-    problems.push({ variable: 'PORT', message, example: 'PORT=3978' });
+    problems.push({ variable: 'PORT', message, example: '3978' });
   }
   if (!readHost.success) {
     const message = `must be an IP address or a host name to listen on (it is "${givenHost}")`;
-    problems.push({ variable: 'HOST', message, example: 'HOST=127.0.0.1' });
+    problems.push({ variable: 'HOST', message, example: '127.0.0.1' });
   }
   return { ok: false, problems };
 }

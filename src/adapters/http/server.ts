@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'restify';
-import type { Request, Response, Server } from 'restify';
+import type { Next, Request, Response, Server } from 'restify';
 import type { Log } from '../../ports/log';
 import type { HttpConfig } from './config';
 
@@ -34,6 +34,11 @@ export function createHttpServer(config: HttpConfig, log: Log): HttpServer {
       done();
     },
   );
+  server.pre((req: Request, res: Response, next: Next) => {
+    const readable = isReadable(req);
+    if (!readable) answerError(res, 400);
+    next(readable ? undefined : false);
+  });
   const route = (handler: HttpHandler) => async (req: Request, res: Response) => {
     try {
       await handler(req, res);
@@ -56,9 +61,18 @@ export function sendJson(res: ServerResponse, status: number, body: unknown): vo
   res.end(`${JSON.stringify(body)}\n`);
 }
 
-function answerError(res: ServerResponse, status: number): void {
+/**
+ * Whether restify can make a URL of the request's target and Host header. It does so outside any handler, so one that
+ * it cannot read would end the process.
+ */
+function isReadable({ url = '', headers }: IncomingMessage): boolean {
+  return url.startsWith('/') && URL.canParse(`http://${headers.host ?? 'localhost'}${url}`);
+}
+
+/** By restify's own means: it answers once more what it does not know to be answered, and that would throw. */
+function answerError(res: Response, status: number): void {
   const message = status === 404 ? 'There is nothing at this address.' : 'The request could not be answered.';
-  sendJson(res, status, { status, message });
+  res.sendRaw(status, `${JSON.stringify({ status, message })}\n`, { 'content-type': 'application/json' });
 }
 
 function listen(server: Server, config: HttpConfig): Promise<string> {

@@ -13,5 +13,5 @@ export function readLogConfig(env: Env): ConfigResult<LogConfig> {
   const level = z.enum(LEVELS).safeParse(given === '' ? 'info' : given.toLowerCase());
   if (level.success) return { ok: true, config: { level: level.data } };
   const message = `must be one of ${LEVELS.join(', ')} (it is "${given}")`;
-  return { ok: false, problems: [{ variable: 'LOG_LEVEL', message, example: 'LOG_LEVEL=info' }] };
+  return { ok: false, problems: [{ variable: 'LOG_LEVEL', message, example: 'info' }] };
 }
