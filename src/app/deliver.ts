@@ -1,26 +1,18 @@
 import type { SendOutcome, Settlement } from '../domain/delivery';
 import type { EpochMs } from '../domain/instant';
 import { settlementOf } from '../domain/settlement';
-import type { ChatPlatform } from '../ports/chat-platform';
-import type { Clock } from '../ports/clock';
-import type { Log } from '../ports/log';
-import type { ClaimedDelivery, Store } from '../ports/store';
-import type { Composer } from './compose-notice';
-import type { Pacing } from './pacing';
+import type { ClaimedDelivery, SettledAndClaimed } from '../ports/store';
+import { send } from './send';
+import type { SendDeps } from './send';
 
 /** Longer than any send may take: after this a claimed delivery counts as one whose sender died. */
 const LEASE_MS = 15_000;
 /** How many destinations are served at once. */
 const PARALLEL = 8;
-const PLATFORM_OFF_RETRY_MS = 60_000;
+/** How many messages one destination may get in a row while others wait for their turn. */
+const MOST_IN_A_ROW = 50;
 
-export interface DeliverDeps {
-  readonly store: Store;
-  readonly platforms: ReadonlyMap<string, ChatPlatform>;
-  readonly composer: Composer;
-  readonly pacing: Pacing;
-  readonly clock: Clock;
-  readonly log: Log;
+export interface DeliverDeps extends SendDeps {
   /** Called for each settled send, for metrics and for telling the operators. */
   readonly onSettled: (delivery: ClaimedDelivery, settlement: Settlement) => Promise<void>;
 }
@@ -32,8 +24,12 @@ export interface DeliverDeps {
 export async function deliverDue(deps: DeliverDeps, signal: AbortSignal): Promise<EpochMs | undefined> {
   const busy = new Map<string, Promise<void>>();
   while (!signal.aborted) {
-    const claims = await claim(deps, busy);
-    for (const delivery of claims) busy.set(delivery.destination.id, deliver(deps, delivery, busy));
+    const claims = await claim(deps, [...busy.keys()]);
+    for (const delivery of claims) {
+      const { id } = delivery.destination;
+      const row = deliverRow(deps, delivery, signal).finally(() => busy.delete(id));
+      busy.set(id, row);
+    }
     if (busy.size === 0) break;
     if (claims.length === 0 || busy.size >= PARALLEL) await Promise.race(busy.values());
   }
@@ -41,67 +37,77 @@ export async function deliverDue(deps: DeliverDeps, signal: AbortSignal): Promis
   return deps.store.nextDueAt();
 }
 
-function claim(deps: DeliverDeps, busy: ReadonlyMap<string, unknown>): Promise<readonly ClaimedDelivery[]> {
+function claim(deps: DeliverDeps, busy: readonly string[]): Promise<readonly ClaimedDelivery[]> {
   const now = deps.clock.now();
   return deps.store.claimDue({
     now,
     leaseUntil: now + LEASE_MS,
-    limit: PARALLEL - busy.size,
-    except: [...busy.keys(), ...deps.pacing.waiting(now)],
+    limit: PARALLEL - busy.length,
+    except: [...busy, ...deps.pacing.waiting(now)],
   });
 }
 
-async function deliver(
-  deps: DeliverDeps,
-  delivery: ClaimedDelivery,
-  busy: Map<string, unknown>,
-): Promise<void> {
+/** Sends a delivery and then, one after the other, what else is due for the same destination. Never throws. */
+async function deliverRow(deps: DeliverDeps, first: ClaimedDelivery, signal: AbortSignal): Promise<void> {
+  let current: ClaimedDelivery | undefined = first;
   try {
-    const outcome = await send(deps, delivery);
-    if (outcome !== undefined) await settle(deps, delivery, outcome);
+    for (let sent = 1; current !== undefined; sent++) {
+      const mayGoOn: boolean = sent < MOST_IN_A_ROW && !signal.aborted;
+      current = await deliverOne(deps, current, mayGoOn);
+    }
   } catch (error) {
     deps.log.error('a delivery could not be carried out; it is tried again when its lease ends', {
-      deliveryId: delivery.id,
+      deliveryId: current?.id,
       error,
     });
-    deps.pacing.pauseUntil(delivery.destination.id, deps.clock.now() + LEASE_MS);
-  } finally {
-    busy.delete(delivery.destination.id);
+    deps.pacing.pauseUntil(first.destination.id, deps.clock.now() + LEASE_MS);
   }
 }
 
-/** Sends one delivery; `undefined` when there was nothing to send and it has been closed without a word. */
-async function send(deps: DeliverDeps, delivery: ClaimedDelivery): Promise<SendOutcome | undefined> {
-  const { destination } = delivery;
-  const platform = deps.platforms.get(destination.platform);
-  if (platform === undefined) {
-    const reason = `${destination.platform} is switched off`;
-    return { kind: 'later', reason, retryAfterMs: PLATFORM_OFF_RETRY_MS };
-  }
-  const composed = await deps.composer.compose(delivery);
-  if (composed.kind === 'nothing') {
-    await deps.store.settle(delivery, { state: 'refused', reason: composed.reason }, deps.clock.now());
+/** Sends and settles one delivery; gives the next one of its destination, claimed, when there is one to go on with. */
+async function deliverOne(
+  deps: DeliverDeps,
+  delivery: ClaimedDelivery,
+  mayGoOn: boolean,
+): Promise<ClaimedDelivery | undefined> {
+  const outcome = await send(deps, delivery);
+  if (outcome.kind === 'needless') {
+    await deps.store.settle(delivery, { state: 'refused', reason: outcome.reason }, deps.clock.now());
     return undefined;
   }
-  deps.pacing.sent(destination.id, deps.clock.now());
-  if (composed.updates !== undefined) {
-    return platform.update(destination, composed.updates, composed.notice, composed.reader);
-  }
-  const earlier = delivery.unanswered > 0 ? await platform.find?.(destination, delivery.id) : undefined;
-  if (earlier !== undefined) return { kind: 'delivered', messageId: earlier.messageId };
-  return platform.post(destination, composed.notice, composed.reader, delivery.id);
-}
-
-async function settle(deps: DeliverDeps, delivery: ClaimedDelivery, outcome: SendOutcome): Promise<void> {
-  const now = deps.clock.now();
-  const settlement = settlementOf(delivery, outcome, now);
-  if (outcome.kind === 'later' && 'dueAt' in settlement) {
-    if (outcome.throttled === true) deps.pacing.slowDown(delivery.destination.id, now, settlement.dueAt);
-    else deps.pacing.pauseUntil(delivery.destination.id, settlement.dueAt);
-  }
-  const ours = await deps.store.settle(delivery, settlement, now);
+  const settlement = settlementOf(delivery, outcome, deps.clock.now());
+  holdBack(deps, delivery, outcome, settlement);
+  const { ours, next } = await record(deps, delivery, settlement, mayGoOn);
   if (outcome.kind === 'refused' && outcome.gone) {
-    await deps.store.removeDestination(delivery.destination.id, outcome.reason, now);
+    await deps.store.removeDestination(delivery.destination.id, outcome.reason, deps.clock.now());
   }
   if (ours) await deps.onSettled(delivery, settlement);
+  return next;
+}
+
+function holdBack(
+  deps: DeliverDeps,
+  { destination }: ClaimedDelivery,
+  outcome: SendOutcome,
+  settlement: Settlement,
+): void {
+  if (outcome.kind !== 'later' || !('dueAt' in settlement)) return;
+  if (outcome.throttled === true) deps.pacing.slowDown(destination.id, deps.clock.now(), settlement.dueAt);
+  else deps.pacing.pauseUntil(destination.id, settlement.dueAt);
+}
+
+/** One commit: what became of this one, and the claim of the next, when there may be one. */
+async function record(
+  deps: DeliverDeps,
+  delivery: ClaimedDelivery,
+  settlement: Settlement,
+  mayGoOn: boolean,
+): Promise<SettledAndClaimed> {
+  const now = deps.clock.now();
+  const goesOn =
+    mayGoOn &&
+    settlement.state === 'delivered' &&
+    !deps.pacing.waiting(now).includes(delivery.destination.id);
+  if (!goesOn) return { ours: await deps.store.settle(delivery, settlement, now) };
+  return deps.store.settleAndClaim(delivery, settlement, { now, leaseUntil: now + LEASE_MS });
 }

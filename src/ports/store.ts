@@ -92,6 +92,15 @@ export interface DeliveryStore {
   claimDue(request: ClaimRequest): Promise<readonly ClaimedDelivery[]>;
   /** Records what became of a claimed delivery. False when the claim was no longer ours (nothing is written). */
   settle(claim: ClaimedDelivery, settlement: Settlement, now: EpochMs): Promise<boolean>;
+  /**
+   * `settle`, and in the same transaction a claim of what is due next for the same destination: one commit for each
+   * message of a row of them.
+   */
+  settleAndClaim(
+    claim: ClaimedDelivery,
+    settlement: Settlement,
+    request: Pick<ClaimRequest, 'now' | 'leaseUntil'>,
+  ): Promise<SettledAndClaimed>;
   /** The earliest moment at which `claimDue` can have something, or `undefined` when nothing waits. */
   nextDueAt(): Promise<EpochMs | undefined>;
   /** The deliveries about one referral, oldest first. */
@@ -106,6 +115,13 @@ export interface ClaimRequest {
   readonly limit: number;
   /** Destinations to leave alone for now. */
   readonly except: readonly string[];
+}
+
+export interface SettledAndClaimed {
+  /** False when the claim was no longer ours (then it was not settled). */
+  readonly ours: boolean;
+  /** Absent when nothing more is due there, or somebody else is at it. */
+  readonly next?: ClaimedDelivery;
 }
 
 /** A delivery with all that is needed to send it. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EpochMs } from '../../domain/instant';
-import type { ClaimedDelivery, ClaimRequest } from '../../ports/store';
+import type { Settlement } from '../../domain/delivery';
+import type { ClaimedDelivery, ClaimRequest, SettledAndClaimed } from '../../ports/store';
 import { inList } from './db';
 import type { Db, Queries, Row } from './db';
 import {
@@ -12,6 +13,7 @@ import {
   toReferral,
   wholeMs,
 } from './rows';
+import { settle } from './settle';
 
 /**
  * The destinations that have open deliveries, found by leaping from one to the next in an index: what a claim costs
@@ -48,6 +50,22 @@ export async function claimDue(db: Db, request: ClaimRequest): Promise<readonly 
   return rows.map((row) => toClaimed(row, token));
 }
 
+/** Settles a delivery and claims the next of its destination, together; see the port. */
+export async function settleAndClaim(
+  db: Db,
+  claim: ClaimedDelivery,
+  settlement: Settlement,
+  moments: Moments,
+): Promise<SettledAndClaimed> {
+  const token = randomUUID();
+  return db.tx(async (queries) => {
+    const ours = await settle(queries, claim, settlement, moments.now);
+    const free = await lockDestination(db, queries, claim.destinationId, moments.now);
+    const [row] = free ? await claimIn(queries, [claim.destinationId], moments, token) : [];
+    return row === undefined ? { ours } : { ours, next: toClaimed(row, token) };
+  });
+}
+
 async function claim(
   db: Db,
   queries: Queries,
@@ -55,7 +73,18 @@ async function claim(
   token: string,
 ): Promise<readonly Row[]> {
   const destinationIds = await lockDestinations(db, queries, request);
-  if (destinationIds.length === 0) return [];
+  return destinationIds.length === 0 ? [] : claimIn(queries, destinationIds, request, token);
+}
+
+type Moments = Pick<ClaimRequest, 'now' | 'leaseUntil'>;
+
+/** Claims the most urgent delivery of each of these destinations, whose rows are locked. */
+async function claimIn(
+  queries: Queries,
+  destinationIds: readonly string[],
+  request: Moments,
+  token: string,
+): Promise<readonly Row[]> {
   const list = inList(4, destinationIds);
   await queries.all(
     `update delivery set state = 'sending', token = $2, claimable_at = $3, attempts = attempts + 1,
@@ -78,6 +107,14 @@ async function lockDestinations(db: Db, queries: Queries, request: ClaimRequest)
     [wholeMs(request.now), request.limit, ...except.params],
   );
   return rows.map((row) => text(row, 'id'));
+}
+
+async function lockDestination(db: Db, queries: Queries, id: string, now: EpochMs): Promise<boolean> {
+  const rows = await queries.all(
+    `select d.id from destination d where d.id = $2 and d.removed_at is null and not ${SENDING} ${db.claiming('d')}`,
+    [wholeMs(now), id],
+  );
+  return rows.length === 1;
 }
 
 /** `posted_id`: the message that shows the referral there, by the last delivered card or update that named one. */

@@ -1,5 +1,5 @@
 import type { Store } from '../../ports/store';
-import { claimDue, nextDueAt } from './claims';
+import { claimDue, nextDueAt, settleAndClaim } from './claims';
 import type { Db } from './db';
 import { deliveriesOf, deliveryCounts, insertDeliveries } from './deliveries';
 import { createPollStore } from './polls';
@@ -17,6 +17,7 @@ export function createStore(db: Db): Store {
     addDeliveries: (deliveries, now) => db.tx((queries) => insertDeliveries(queries, deliveries, now)),
     claimDue: (request) => claimDue(db, request),
     settle: (claim, settlement, now) => settle(db, claim, settlement, now),
+    settleAndClaim: (claim, settlement, request) => settleAndClaim(db, claim, settlement, request),
     nextDueAt: () => nextDueAt(db),
     deliveriesOf: (referralId) => deliveriesOf(db, referralId),
     deliveryCounts: () => deliveryCounts(db),

@@ -114,4 +114,58 @@ export function settleContract(subject: () => Subject): void {
       expect(await store.nextDueAt()).toBeUndefined();
     });
   });
+
+  describe('settleAndClaim', () => {
+    const moments = { now: NOW, leaseUntil: NOW + LEASE_MS };
+
+    it('settles one and hands out the most urgent next one of the same destination', async () => {
+      const { store } = subject();
+      await giveWork(store, [
+        aDelivery('r1', 'a', { priority: 1 }),
+        aDelivery('r3', 'a', { priority: 3 }),
+        aDelivery('r2', 'a', { priority: 2 }),
+        aDelivery('other', 'b', { priority: 0 }),
+      ]);
+      const [, first] = await store.claimDue(aRequest({ limit: 2 }));
+      if (first === undefined) throw new TypeError('two were due');
+      const { ours, next } = await store.settleAndClaim(first, DELIVERED, moments);
+      expect(ours).toBe(true);
+      expect(next).toMatchObject({
+        referralId: 'r2',
+        state: 'sending',
+        attempts: 1,
+        destination: { id: 'a' },
+      });
+      expect((await store.deliveriesOf('r1'))[0]).toMatchObject({ state: 'delivered', messageId: 'm1' });
+      expect(next && (await store.settle(next, DELIVERED, NOW))).toBe(true);
+    });
+
+    it('hands out nothing when nothing more is due there', async () => {
+      const { store } = subject();
+      await giveWork(store, [aDelivery('r1', 'a'), aDelivery('later', 'a', { dueAt: NOW + 1 })]);
+      const first = await claimOne(store);
+      expect(await store.settleAndClaim(first, DELIVERED, moments)).toEqual({ ours: true });
+    });
+
+    it('does not settle a claim that somebody else holds by now, and hands out nothing beside it', async () => {
+      const { store } = subject();
+      await giveWork(store, [aDelivery('r1', 'a'), aDelivery('r2', 'a', { dueAt: NOW + 1, priority: 99 })]);
+      const late = await claimOne(store);
+      const then = { now: NOW + LEASE_MS, leaseUntil: NOW + 2 * LEASE_MS };
+      await claimOne(store, then);
+      expect(await store.settleAndClaim(late, DELIVERED, then)).toEqual({ ours: false });
+    });
+
+    it('never hands one delivery to two callers', async () => {
+      const { store } = subject();
+      await giveWork(store, [aDelivery('r1', 'a'), aDelivery('r2', 'a'), aDelivery('r3', 'a')]);
+      const first = await claimOne(store);
+      const [settled, claimed] = await Promise.all([
+        store.settleAndClaim(first, DELIVERED, moments),
+        store.claimDue(aRequest()),
+      ]);
+      const ids = [settled.next, ...claimed].filter((one) => one !== undefined).map((one) => one.id);
+      expect(ids).toHaveLength(1);
+    });
+  });
 }
