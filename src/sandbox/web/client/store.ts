@@ -1,0 +1,87 @@
+import type { BotStatus, Conversation, Person, Post, Snapshot } from './model.js';
+
+export interface PageState {
+  readonly snapshot: Snapshot;
+  /** Newest state of every message, oldest message first. */
+  readonly posts: ReadonlyMap<string, Post>;
+  readonly conversations: readonly Conversation[];
+  readonly botStatus: BotStatus;
+  /** Key of the person who acts. */
+  readonly person: string;
+  readonly activeId: string;
+  /** Conversation id to the number of messages not seen yet. */
+  readonly unread: ReadonlyMap<string, number>;
+  readonly classic: boolean;
+}
+
+export type Change = Partial<Omit<PageState, 'snapshot'>> & { readonly snapshot?: Snapshot };
+
+export interface Store {
+  state(): PageState;
+  update(change: Change): void;
+  subscribe(listener: (now: PageState, before: PageState) => void): void;
+}
+
+/** Holds what the page shows; each update is told with what was before. */
+export function createStore(first: PageState): Store {
+  let current = first;
+  const listeners: ((now: PageState, before: PageState) => void)[] = [];
+  return {
+    state: () => current,
+    update(change) {
+      const before = current;
+      current = { ...current, ...change };
+      for (const listener of listeners) listener(current, before);
+    },
+    subscribe(listener) {
+      listeners.push(listener);
+    },
+  };
+}
+
+/** The conversations that a person is in. */
+export function conversationsOf(state: PageState): readonly Conversation[] {
+  return state.conversations.filter((c) => c.memberKeys.includes(state.person));
+}
+
+export function activeConversation(state: PageState): Conversation | undefined {
+  const mine = conversationsOf(state);
+  return mine.find((c) => c.id === state.activeId) ?? mine[0];
+}
+
+export function actingPerson(state: PageState): Person | undefined {
+  return state.snapshot.people.find((p) => p.key === state.person);
+}
+
+export function postsIn(state: PageState, conversationId: string): readonly Post[] {
+  return [...state.posts.values()].filter((p) => p.conversationId === conversationId);
+}
+
+export function withPost(posts: ReadonlyMap<string, Post>, post: Post): ReadonlyMap<string, Post> {
+  return new Map([...posts, [post.id, post]]);
+}
+
+export function withUnread(
+  unread: ReadonlyMap<string, number>,
+  conversationId: string,
+  count: number,
+): ReadonlyMap<string, number> {
+  return new Map([...unread, [conversationId, count]]);
+}
+
+/** What the page shows first. */
+export function firstState(snapshot: Snapshot, wantedId: string | undefined): PageState {
+  const { conversations, posts, defaultPerson } = snapshot;
+  const mine = conversations.filter((c) => c.memberKeys.includes(defaultPerson));
+  const start = mine.find((c) => c.id === wantedId) ?? mine.findLast((c) => c.type === 'channel') ?? mine[0];
+  return {
+    snapshot,
+    posts: new Map(posts.map((p) => [p.id, p])),
+    conversations,
+    botStatus: snapshot.bot.status,
+    person: defaultPerson,
+    activeId: start?.id ?? '',
+    unread: new Map(),
+    classic: false,
+  };
+}
