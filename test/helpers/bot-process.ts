@@ -57,7 +57,9 @@ export async function startBotProcess(options: BotProcessOptions): Promise<BotPr
     url: `http://127.0.0.1:${port}`,
     child,
     output: () => output,
-    kill: async () => void (await end('SIGKILL')),
+    kill: async () => {
+      await end('SIGKILL');
+    },
     stop: () => end('SIGTERM'),
   };
 }

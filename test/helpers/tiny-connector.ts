@@ -55,7 +55,7 @@ async function receive(connector: TinyConnector, req: IncomingMessage, res: Serv
     conversationId,
     activityId: `a${String(connector.posted.length + 1)}`,
     method: req.method ?? '',
-    summary: String((JSON.parse(text || '{}') as { summary?: string }).summary ?? ''),
+    summary: (JSON.parse(text || '{}') as { summary?: string }).summary ?? '',
     text,
     answered: false,
   };

@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { createServer } from 'restify';
 import type { Next, Request, Response, Server } from 'restify';
 import type { Log } from '../../ports/log';
@@ -81,7 +80,7 @@ function listen(server: Server, config: HttpConfig): Promise<string> {
       reject(new Error(listenProblem(error, config), { cause: error }));
     });
     server.listen(config.port, config.host, () => {
-      const { port, address, family } = server.address() as AddressInfo;
+      const { port, address, family } = server.address();
       const host = address === '0.0.0.0' || address === '::' ? '127.0.0.1' : address;
       resolve(`http://${family === 'IPv6' && host !== '127.0.0.1' ? `[${host}]` : host}:${String(port)}`);
     });
