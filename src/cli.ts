@@ -59,7 +59,7 @@ async function startLive(): Promise<Started> {
     import('./adapters/clock/system-clock.js'),
   ]);
   const bot = await startBot(config.config, { clock: systemClock, log: createPinoLog(config.config.log) });
-  void bot.watch();
+  bot.watch().catch(fail);
   return bot;
 }
 
@@ -80,9 +80,13 @@ async function run(begin: () => Promise<Started>): Promise<void> {
     say(`ready ${started.url}`);
     stopOnSignal(started);
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exit(error instanceof InvalidConfigError ? EX_CONFIG : 1);
+    fail(error);
   }
+}
+
+function fail(error: unknown): never {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(error instanceof InvalidConfigError ? EX_CONFIG : 1);
 }
 
 function stopOnSignal(started: Started): void {

@@ -27,7 +27,10 @@ export const PACKAGE_ROOT = join(__dirname, '..');
 export interface Bot {
   /** Where it listens, e.g. `http://127.0.0.1:3978`. */
   readonly url: string;
-  /** Starts to poll and to deliver. Resolves when the first turn has ended, well or not. */
+  /**
+   * Starts to poll and to deliver. Resolves when the first turn has ended, well or not. Rejects when a chat platform
+   * cannot be used at all.
+   */
   watch(): Promise<void>;
   /** Lets turns and sends in progress end, then closes everything. */
   stop(): Promise<void>;
@@ -88,7 +91,7 @@ export async function startBot(
     url,
     watch: async () => {
       delivering = repeat({ clock, turn: deliveryTurn });
-      const firstPauseMs = await pollTurn();
+      const [firstPauseMs] = await Promise.all([pollTurn(), teams?.warmUp()]);
       polling = repeat({ clock, turn: pollTurn, firstPauseMs });
     },
     stop: async () => {
