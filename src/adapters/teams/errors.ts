@@ -1,0 +1,102 @@
+import type { SendOutcome } from '../../domain/delivery';
+import type { EpochMs } from '../../domain/instant';
+
+type Failure = Exclude<SendOutcome, { kind: 'delivered' }>;
+
+/** What is left of a failed request, with everything secret or personal taken off. */
+export interface SendFailure {
+  /** False when nothing can have left this machine (no token yet, no connection). */
+  readonly sent: boolean;
+  /** Status of the answer, when one came. */
+  readonly status?: number;
+  /** `error.code` of the answer, or Node's code of the broken connection. */
+  readonly code?: string;
+  /** `Retry-After` as it came: seconds or a date. */
+  readonly retryAfter?: string;
+  readonly timedOut?: boolean;
+}
+
+/** Post or update: they differ in what a 404 means. */
+export type SendKind = 'post' | 'update';
+
+/**
+ * Codes with which Teams says that the bot may no longer speak in the conversation ("Status codes from bot
+ * conversational APIs" of the Teams documentation).
+ */
+const GONE_CODES = new Set([
+  'BotNotInConversationRoster',
+  'ConversationBlockedByUser',
+  'MessageWritesBlocked',
+  'ForbiddenOperationException',
+  'ConversationNotFound',
+]);
+
+/** Codes of a 403 that a person must mend before anything can be posted; trying again would not help. */
+const FORBIDDEN_CODES = new Set(['BotDisabledByAdmin', 'NotEnoughPermissions', 'InvalidBotApiHost']);
+
+/** Turns a failed send into what the deliveries are settled by. `now` is needed for a `Retry-After` date. */
+export function outcomeOfFailure(failure: SendFailure, kind: SendKind, now: EpochMs): Failure {
+  const { status } = failure;
+  if (status === undefined) return outcomeWithoutAnswer(failure);
+  if (status === 429) return throttled(failure, now);
+  if (status >= 500 || status === 408) return { kind: 'unanswered', reason: reasonOf(failure) };
+  if (status === 401)
+    return later(`${reasonOf(failure)}: the bot’s token was refused; check the app id, type and secret`);
+  if (status === 403) return forbidden(failure);
+  if (status === 404) return notFound(failure, kind);
+  if (status === 412 || status < 400) return later(reasonOf(failure));
+  return { kind: 'refused', reason: reasonOf(failure), gone: false };
+}
+
+function outcomeWithoutAnswer(failure: SendFailure): Failure {
+  const code = failure.code === undefined ? '' : ` (${failure.code})`;
+  if (!failure.sent) return later(`nothing could be sent to Teams${code}`);
+  if (failure.timedOut === true) return { kind: 'unanswered', reason: 'Teams did not answer in time' };
+  return { kind: 'unanswered', reason: `the connection to Teams broke before it answered${code}` };
+}
+
+function throttled(failure: SendFailure, now: EpochMs): Failure {
+  const retryAfterMs = readRetryAfter(failure.retryAfter, now);
+  return {
+    ...later(reasonOf(failure)),
+    throttled: true,
+    ...(retryAfterMs !== undefined && { retryAfterMs }),
+  };
+}
+
+function forbidden(failure: SendFailure): Failure {
+  const code = failure.code ?? '';
+  if (GONE_CODES.has(code))
+    return {
+      kind: 'refused',
+      reason: `${reasonOf(failure)}: the bot is not in this conversation`,
+      gone: true,
+    };
+  if (FORBIDDEN_CODES.has(code))
+    return { kind: 'refused', reason: `${reasonOf(failure)}: an administrator must allow it`, gone: false };
+  return later(`${reasonOf(failure)}: Teams does not let the bot post; check its registration`);
+}
+
+function notFound(failure: SendFailure, kind: SendKind): Failure {
+  const isGone = failure.code === 'ConversationNotFound' || kind === 'post';
+  const what = isGone ? 'the conversation no longer exists' : 'the message no longer exists';
+  return { kind: 'refused', reason: `${reasonOf(failure)}: ${what}`, gone: isGone };
+}
+
+function later(reason: string) {
+  return { kind: 'later', reason } as const;
+}
+
+function reasonOf({ status, code }: SendFailure): string {
+  return `Teams answered ${String(status)}${code === undefined ? '' : ` ${code}`}`;
+}
+
+const LONGEST_WAIT_MS = 60 * 60_000;
+
+/** `Retry-After` in milliseconds from now, at most an hour; `undefined` when it is missing or unreadable. */
+export function readRetryAfter(value: string | undefined, now: EpochMs): number | undefined {
+  if (value === undefined || value.trim() === '') return undefined;
+  const seconds = Number(value);
+  const ms = Number.isNaN(seconds) ? Date.parse(value) - now : seconds * 1000;
+  return Number.isNaN(ms) ? undefined : Math.min(LONGEST_WAIT_MS, Math.max(0, ms));
+}

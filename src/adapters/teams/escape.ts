@@ -1,0 +1,55 @@
+import { cleanText, oneLine, shorten } from '../../domain/wording';
+
+declare const markdown: unique symbol;
+declare const plain: unique symbol;
+
+/** Text for a place that reads markdown (TextBlock, FactSet), escaped: it shows as it was written and does nothing. */
+export type Markdown = string & { readonly [markdown]: true };
+
+/** Text for a place that reads no markdown (badges, titles, summary, fallback text), in which no host finds code. */
+export type Plain = string & { readonly [plain]: true };
+
+/** No single text on a card is longer, whatever its place; free text has its own, larger limit. */
+export const LONGEST_LINE = 160;
+
+/** Longer than any command that makes sense on a button: a rule of several conditions. */
+const LONGEST_COMMAND = 1_000;
+
+/**
+ * The characters with which Teams' markdown begins something. Escaping `.` and the colon of `://` also keeps bare
+ * addresses from being linked; `&` only begins something in front of an entity's name.
+ */
+const MARKDOWN = /[\\`*_{}[\]()#+\-.!|<>~]|&(?=#?\w+;)|:(?=\/\/)/g;
+
+/** One line from outside for a markdown place. */
+export function md(text: string, longest = LONGEST_LINE): Markdown {
+  return escaped(shorten(oneLine(text), longest));
+}
+
+/** Paragraphs from outside for markdown places, one each, together at most `longest` characters. */
+export function mdParagraphs(text: string, longest: number): readonly Markdown[] {
+  const lines = shorten(cleanText(text), longest).split('\n');
+  return lines.filter((line) => line !== '').map(escaped);
+}
+
+/** One line from outside for a plain place. */
+export function plainText(text: string, longest = LONGEST_LINE): Plain {
+  return withoutCode(shorten(oneLine(text), longest));
+}
+
+/** The words that a button carries, on one line and without what a host would read as code of its own. */
+export function commandWords(text: string): Plain {
+  return plainText(text, LONGEST_COMMAND);
+}
+
+function escaped(text: string): Markdown {
+  return text.replace(MARKDOWN, '\\$&') as Markdown;
+}
+
+/** Takes apart what some host would read: a mention, a template's expression, a date function. */
+function withoutCode(text: string): Plain {
+  return text
+    .replace(/<(?=\/?at\b)/gi, '‹')
+    .replace(/\$(?=\{)/g, '$ ')
+    .replace(/\{(?=\{)/g, '{ ') as Plain;
+}

@@ -1,0 +1,100 @@
+import type { SendOutcome } from '../../domain/delivery';
+import { awaitsAnswer } from '../../domain/referral';
+import type { Notice } from '../../domain/notice';
+import type { RateWindow } from '../../domain/pace';
+import type { Destination, Scope } from '../../domain/subscription';
+import type { ChatPlatform } from '../../ports/chat-platform';
+import type { Clock } from '../../ports/clock';
+import type { Log } from '../../ports/log';
+import { parseAddress } from './address';
+import type { ConversationAddress } from './address';
+import type { Connector, OutgoingActivity } from './connector';
+import { outcomeOfFailure } from './errors';
+import type { SendKind } from './errors';
+import type { Render, Rendered } from './render';
+import type { SendResult } from './send-failure';
+import { faultOfServiceUrl } from './service-url';
+import type { ServiceUrlRule } from './service-url';
+
+export const PLATFORM_NAME = 'teams';
+
+/** Limits per bot and conversation, "Optimize your bot with rate limiting" of the Teams documentation. */
+const RATE_WINDOWS: readonly RateWindow[] = [
+  { messages: 7, perMs: 1_000 },
+  { messages: 8, perMs: 2_000 },
+  { messages: 60, perMs: 30_000 },
+  { messages: 1_800, perMs: 3_600_000 },
+];
+
+export interface PlatformDeps {
+  readonly render: Render;
+  /** Loads Bot Framework on first use. */
+  readonly connector: () => Promise<Connector>;
+  readonly serviceUrls: ServiceUrlRule;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Teams as the application sees it. */
+export function createPlatform(deps: PlatformDeps): ChatPlatform {
+  const { render, connector, clock, log } = deps;
+
+  const send = async (
+    to: Destination,
+    kind: SendKind,
+    request: (connector: Connector, address: ConversationAddress) => Promise<SendResult>,
+  ): Promise<SendOutcome> => {
+    const address = parseAddress(to.address);
+    if (address === undefined) return refused('the stored address of this conversation cannot be read');
+    const fault = faultOfServiceUrl(address.serviceUrl, deps.serviceUrls);
+    if (fault !== undefined) return refused(fault);
+    const result = await request(await connector(), address);
+    if (result.ok) return { kind: 'delivered', messageId: result.id };
+    const outcome = outcomeOfFailure(result.failure, kind, clock.now());
+    log.info('a message to Teams was not delivered', { destinationId: to.id, sendKind: kind, outcome });
+    return outcome;
+  };
+
+  return {
+    name: PLATFORM_NAME,
+    rateWindows: RATE_WINDOWS,
+    post: (to, notice, reader) =>
+      send(to, 'post', (teams, address) =>
+        teams.post(address, activityOf(render(notice, reader), alerts(notice, to.scope))),
+      ),
+    update: async (to, messageId, notice, reader) => {
+      if (messageId === '')
+        return refused('Teams gave no id when this message was posted, so it cannot be changed');
+      const outcome = await send(to, 'update', (teams, address) =>
+        teams.update(address, messageId, { ...activityOf(render(notice, reader), false), id: messageId }),
+      );
+      return outcome.kind === 'delivered' ? { kind: 'delivered', messageId } : outcome;
+    },
+  };
+}
+
+/** A message that is a card and nothing else: with a text beside it Teams would show two messages. */
+export function activityOf({ card, summary }: Rendered, alert: boolean): OutgoingActivity {
+  return {
+    type: 'message',
+    summary,
+    attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }],
+    ...(alert && { channelData: { notification: { alert: true } } }),
+  };
+}
+
+/** What is worth a line in the activity feed: a referral that waits, a fault, and in a personal chat the first summary. */
+function alerts(notice: Notice, scope: Scope): boolean {
+  switch (notice.kind) {
+    case 'referral-card':
+      return awaitsAnswer(notice.referral);
+    case 'baseline':
+      return notice.total > 0 && (scope === 'personal' || notice.overdue > 0);
+    default:
+      return notice.kind === 'fault';
+  }
+}
+
+function refused(reason: string): SendOutcome {
+  return { kind: 'refused', reason, gone: false };
+}

@@ -1,0 +1,95 @@
+import type { Notice } from '../../domain/notice';
+import type { Referral } from '../../domain/referral';
+import type { Reader } from '../../domain/subscription';
+import { summaryOf } from '../../domain/wording';
+import type { Log } from '../../ports/log';
+import { plainText } from './escape';
+import type { Plain } from './escape';
+import { bytesOf, MOST_MESSAGE_BYTES, TEXT_LIMITS } from './limits';
+import type { CardJson, Expand } from './templates';
+import type { ViewContext } from './views/common';
+import { detailView } from './views/detail';
+import { baselineView, listView } from './views/lists';
+import { faultView, helpView, problemView, welcomeView } from './views/messages';
+import { referralCardView } from './views/referral-card';
+import { subscribedView, subscriptionsView, unsubscribedView } from './views/subscriptions';
+
+/** A notice as Teams shows it. */
+export interface Rendered {
+  readonly card: CardJson;
+  /** For push notifications, the chat list and clients that cannot show the card. */
+  readonly summary: Plain;
+}
+
+export type Render = (notice: Notice, reader: Reader) => Rendered;
+
+export interface RenderDeps {
+  readonly expand: Expand;
+  /** May hold `{id}` and `{engagementId}`. */
+  readonly partnerCenterUrl: string;
+  readonly log: Log;
+}
+
+/**
+ * Puts a notice on its card. Long texts are cut first when the message would grow too large. A card that cannot be
+ * made is our bug: it is logged, and the summary is shown instead, because silence would lose a referral.
+ */
+export function createRender({ expand, partnerCenterUrl, log }: RenderDeps): Render {
+  return (notice, reader) => {
+    const summary = plainText(summaryOf(notice, reader), 200);
+    const linkTo = (referral?: Referral) => fillUrl(partnerCenterUrl, referral);
+    try {
+      for (const limits of TEXT_LIMITS) {
+        const context: ViewContext = { reader, limits, summary, partnerCenterUrl: linkTo };
+        const card = expand(notice.kind, viewOf(notice, context));
+        if (bytesOf(card) + bytesOf(summary) <= MOST_MESSAGE_BYTES) return { card, summary };
+      }
+      log.error('a card is too large even with its texts cut', { notice: notice.kind });
+    } catch (error) {
+      log.error('a card could not be made', { notice: notice.kind, error });
+    }
+    return { card: plainCard(summary), summary };
+  };
+}
+
+function viewOf(notice: Notice, context: ViewContext): object {
+  switch (notice.kind) {
+    case 'referral-card':
+      return referralCardView(notice, context);
+    case 'detail':
+      return detailView(notice, context);
+    case 'list':
+      return listView(notice, context);
+    case 'baseline':
+      return baselineView(notice, context);
+    case 'subscribed':
+      return subscribedView(notice, context);
+    case 'unsubscribed':
+      return unsubscribedView(notice, context);
+    case 'subscriptions':
+      return subscriptionsView(notice, context);
+    case 'help':
+      return helpView(notice, context);
+    case 'welcome':
+      return welcomeView(notice, context);
+    case 'problem':
+      return problemView(notice, context);
+    case 'fault':
+      return faultView(notice, context);
+  }
+}
+
+/** The address with the referral's ids in it. A link that needs an id which is not there leads to its site instead. */
+function fillUrl(template: string, referral: Referral | undefined): string {
+  const ids = { id: referral?.id, engagementId: referral?.engagementId };
+  const lacks = Object.entries(ids).some(([name, id]) => id === undefined && template.includes(`{${name}}`));
+  if (lacks) return new URL(template.replace(/\{\w+\}/g, 'x')).origin;
+  return template.replace(/\{(id|engagementId)\}/g, (_, name: keyof typeof ids) =>
+    encodeURIComponent(ids[name] ?? ''),
+  );
+}
+
+function plainCard(summary: Plain): CardJson {
+  const body = [{ type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: summary }] }];
+  return { type: 'AdaptiveCard', version: '1.5', fallbackText: summary, speak: summary, body };
+}

@@ -1,0 +1,48 @@
+/**
+ * Whether a URL's host name can only be this machine: `localhost`, 127.0.0.0/8 or `::1`. Expects `URL.hostname`,
+ * which has already written `127.1` and `0x7f.1` as `127.0.0.1`.
+ */
+export function isLoopbackHost(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+
+/**
+ * The hosts behind which Bot Framework's connectors for Teams stand: the public cloud's regional addresses, and the
+ * two suffixes that Microsoft documents for Teams and Bot Framework endpoints. A token is sent to no other host.
+ */
+const CONNECTOR_HOSTS: readonly RegExp[] = [
+  /^smba\.trafficmanager\.net$/,
+  /^([a-z\d-]+\.)+botframework\.com$/,
+  /^([a-z\d-]+\.)+teams\.microsoft\.com$/,
+];
+
+/** Where messages may be sent to: Bot Framework alone, or this machine alone. */
+export type ServiceUrlRule = 'bot-framework' | 'loopback';
+
+/** Why messages may not be sent to this address; `undefined` when they may. */
+export function faultOfServiceUrl(serviceUrl: string, rule: ServiceUrlRule): string | undefined {
+  if (!URL.canParse(serviceUrl)) return 'the service URL is not a URL';
+  const url = new URL(serviceUrl);
+  if (url.username !== '' || url.password !== '') return 'the service URL holds a user name or a password';
+  if (url.search !== '' || url.hash !== '') return 'the service URL holds a query or a fragment';
+  return rule === 'loopback' ? faultOfLoopback(url) : faultOfConnector(url);
+}
+
+function faultOfLoopback(url: URL): string | undefined {
+  if (url.protocol !== 'http:' && url.protocol !== 'https:')
+    return 'the service URL is neither http nor https';
+  return isLoopbackHost(url.hostname) ? undefined : 'the service URL is not on a loopback address';
+}
+
+function faultOfConnector(url: URL): string | undefined {
+  if (url.protocol !== 'https:') return 'the service URL is not https';
+  if (url.port !== '') return 'the service URL names a port';
+  return CONNECTOR_HOSTS.some((host) => host.test(url.hostname))
+    ? undefined
+    : 'the service URL is not Bot Framework’s';
+}
+
+/** The rule that goes with a way of authentication. */
+export function serviceUrlRule(auth: { readonly kind: 'required' | 'anonymous' }): ServiceUrlRule {
+  return auth.kind === 'anonymous' ? 'loopback' : 'bot-framework';
+}

@@ -1,0 +1,76 @@
+import type { ChatHandler, ChatPlatform } from '../../ports/chat-platform';
+import type { Clock } from '../../ports/clock';
+import type { Log } from '../../ports/log';
+import { createRunTurn } from './bot-application';
+import { createBotFramework } from './bot-framework';
+import type { TeamsConfig } from './config';
+import { createGate } from './gate';
+import { createMessagesHandler } from './inbound';
+import type { Bot, MessagesHandler } from './inbound';
+import { createPlatform } from './platform';
+import { createRender } from './render';
+import { serviceUrlRule } from './service-url';
+import { loadTemplates } from './templates';
+import { createTurns } from './turns';
+
+export interface TeamsDeps {
+  readonly config: TeamsConfig;
+  /** Holds a template `<kind>.json` for every kind of notice, and `samples/`. */
+  readonly cardsFolder: string;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** How long one request to Teams may take; less than a delivery's lease. */
+  readonly sendTimeoutMs?: number;
+}
+
+export interface Teams {
+  readonly platform: ChatPlatform;
+  /** The handler for `POST /api/messages`. */
+  handleMessages(handler: ChatHandler): MessagesHandler;
+  /**
+   * Loads Bot Framework, which takes most of a second, and makes sure that its retries can be switched off. Without
+   * it the first message would wait for that. Rejects when this version of Bot Framework cannot be used.
+   */
+  warmUp(): Promise<void>;
+}
+
+const SEND_TIMEOUT_MS = 10_000;
+
+/**
+ * Builds the Teams side. Throws at once when a card template is broken, naming the file. Everything that needs Bot
+ * Framework is loaded on first use or by `warmUp`.
+ */
+export function createTeams(deps: TeamsDeps): Teams {
+  const { clock, log } = deps;
+  const { auth, partnerCenterUrl } = deps.config;
+  const render = createRender({ expand: loadTemplates(deps.cardsFolder), partnerCenterUrl, log });
+  const framework = once(() => createBotFramework(auth, deps.sendTimeoutMs ?? SEND_TIMEOUT_MS));
+  const connector = async () => (await framework()).connector;
+  return {
+    platform: createPlatform({ render, connector, serviceUrls: serviceUrlRule(auth), clock, log }),
+    handleMessages: (handler) => {
+      const bot = once(async (): Promise<Bot> => {
+        const { adapter, auth: botAuth, connector: teams } = await framework();
+        const turns = createTurns({ handler, render, connector: teams, clock, log });
+        return { gate: createGate(botAuth, auth), runTurn: await createRunTurn(adapter, turns, log) };
+      });
+      return createMessagesHandler({ bot, tokenNeeded: auth.kind === 'required', clock, log });
+    },
+    warmUp: async () => {
+      await (await framework()).checkClient();
+      await import('@microsoft/teams-ai/lib/Application.js');
+    },
+  };
+}
+
+/** The same promise for every caller; a failed one is tried again. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
+}

@@ -1,0 +1,88 @@
+import { deadlineOf } from '../../../domain/deadline';
+import { instantToMs } from '../../../domain/instant';
+import type { Referral } from '../../../domain/referral';
+import type { Reader } from '../../../domain/subscription';
+import {
+  calendarDayWords,
+  customerName,
+  dealName,
+  joined,
+  placeWords,
+  referenceLabels,
+  referralKind,
+  referralState,
+  referralStateWords,
+  shortDayWords,
+  shortTimeLeft,
+} from '../../../domain/wording';
+import type { ReferralStateName } from '../../../domain/wording';
+import { md, plainText } from '../escape';
+import type { Markdown, Plain } from '../escape';
+import { commandFor, STYLE_OF_URGENCY, urgencyFor } from './common';
+import { valueWords } from './referral-card';
+
+/** One referral in a list: the tile on the left is what the eye runs down. */
+export interface Row {
+  readonly amount: Markdown;
+  readonly label: Markdown;
+  readonly tileStyle: string;
+  readonly customer: Markdown;
+  readonly need: Markdown;
+  readonly value: Markdown;
+  readonly valueNote: Markdown;
+  /** What pressing the row does, for screen readers. */
+  readonly open: Plain;
+  readonly command: Plain;
+}
+
+export function rowOf(referral: Referral, reader: Reader): Row {
+  const name = customerName(referral);
+  return {
+    ...tileOf(referral, reader),
+    customer: md(name, 80),
+    need: md(joined([needOf(referral), placeWords(referral.customerProfile?.address)])),
+    value: md(valueWords(referral, reader), 40),
+    valueNote: md(dayNote(referral, reader)),
+    open: plainText(`Open ${name}`, 80),
+    command: commandFor({ kind: 'show', what: referral.id, back: false }),
+  };
+}
+
+/** The day that matters next: the deadline while it waits, then the day the deal should close. */
+function dayNote(referral: Referral, reader: Reader): string {
+  const deadline = referralState(referral) === 'waiting' ? deadlineOf(referral) : undefined;
+  if (deadline !== undefined) return `by ${shortDayWords(instantToMs(deadline.at), reader)}`;
+  const closing = referral.details?.closingDateTime;
+  return closing === undefined ? '' : `closes ${calendarDayWords(closing, reader)}`;
+}
+
+function needOf(referral: Referral): string {
+  const { solutions, products, services } = referral.details?.requirements ?? {};
+  const [first] = [solutions, products, services].flatMap((list) => referenceLabels(list));
+  return dealName(referral) || (first ?? referralKind(referral));
+}
+
+const SETTLED_TILES: Readonly<
+  Record<Exclude<ReferralStateName, 'waiting'>, readonly [amount: string, style: string]>
+> = {
+  accepted: ['✓', 'good'],
+  won: ['✓', 'good'],
+  declined: ['✕', 'emphasis'],
+  lost: ['✕', 'emphasis'],
+  expired: ['–', 'emphasis'],
+  other: ['…', 'emphasis'],
+};
+
+function tileOf(referral: Referral, reader: Reader): Pick<Row, 'amount' | 'label' | 'tileStyle'> {
+  const state = referralState(referral);
+  if (state !== 'waiting') {
+    const [amount, tileStyle] = SETTLED_TILES[state];
+    const words = state === 'other' ? referralStateWords(referral) : state;
+    return { amount: md(amount), label: md(words, 24), tileStyle };
+  }
+  const deadline = deadlineOf(referral);
+  const tileStyle = STYLE_OF_URGENCY[urgencyFor(referral, reader)];
+  if (deadline === undefined) return { amount: md('?'), label: md('no date'), tileStyle };
+  const { amount, label } = shortTimeLeft(deadline, reader.now);
+  return { amount: md(amount), label: md(label), tileStyle };
+}
