@@ -1,0 +1,65 @@
+import { notices, reader } from '../../fixtures/teams-adapter/notices';
+import { answer, startConnector, status } from '../../fixtures/teams-adapter/loopback-connector';
+import type { Fault, LoopbackConnector } from '../../fixtures/teams-adapter/loopback-connector';
+import { inEveryState } from '../../fixtures/teams-adapter/referrals';
+import { destinationAt, teamsFor } from '../../fixtures/teams-adapter/world';
+import { describeChatPlatform } from './chat-platform-contract';
+import type { ChatWorld, Trouble } from './chat-platform-contract';
+
+const notice = notices['referral-card'];
+const declined = inEveryState['declined'] ?? notice.referral;
+
+describeChatPlatform('teams', async (): Promise<ChatWorld> => {
+  const connector = await startConnector();
+  const teams = teamsFor({ sendTimeoutMs: 400 });
+  const shownAnyway = new Map<string, string>();
+  const close = closeOnce(connector);
+  return {
+    platform: teams.platform,
+    destination: destinationAt(connector.url),
+    notice,
+    changed: { ...notice, referral: declined },
+    reader,
+    words: { notice: 'Fabrikam Customer Inc', changed: 'Declined' },
+    requests: () => connector.received.length,
+    shown: () => new Map([...texts(connector), ...shownAnyway]),
+    meetNext: (trouble) => connector.failNext(faultFor(trouble, shownAnyway)),
+    goDown: close,
+    close,
+  };
+});
+
+function texts(connector: LoopbackConnector): readonly (readonly [string, string])[] {
+  return [...connector.shown].map(([id, { activity }]) => [id, JSON.stringify(activity)] as const);
+}
+
+function faultFor(trouble: Trouble, shownAnyway: Map<string, string>): Fault {
+  const showThen = (then: Fault): Fault => {
+    return (res, received) => {
+      shownAnyway.set('lost-1', JSON.stringify(received.activity));
+      then(res, received);
+    };
+  };
+  switch (trouble) {
+    case 'throttled for 7 seconds':
+      return status(429, 'Throttled', { 'retry-after': '7' });
+    case 'refuses this message':
+      return status(400, 'BadArgument');
+    case 'no longer knows the conversation':
+      return status(404, 'ConversationNotFound');
+    case 'shows it and then fails':
+      return showThen((res) => {
+        answer(res, 504);
+      });
+    case 'shows it and then cuts the connection':
+      return showThen((res) => res.socket?.destroy());
+    case 'shows it and never answers':
+      return showThen(() => undefined);
+  }
+}
+
+/** Going down and closing are the same here, and may both be asked for. */
+function closeOnce(connector: LoopbackConnector): () => Promise<void> {
+  let closing: Promise<void> | undefined;
+  return () => (closing ??= connector.close());
+}

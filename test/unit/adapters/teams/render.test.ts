@@ -1,0 +1,312 @@
+import { createRender } from '../../../../src/adapters/teams/render';
+import { loadTemplates } from '../../../../src/adapters/teams/templates';
+import type { Expand } from '../../../../src/adapters/teams/templates';
+import type { Notice } from '../../../../src/domain/notice';
+import type { Referral } from '../../../../src/domain/referral';
+import { lintCard, markdownTexts, plainTexts, asOldClient } from '../../../fixtures/teams-adapter/card-lint';
+import { hostileTexts } from '../../../fixtures/teams-adapter/hostile-texts';
+import { notices, NOW, reader } from '../../../fixtures/teams-adapter/notices';
+import { bare, contoso, everything, fabrikam, inEveryState } from '../../../fixtures/teams-adapter/referrals';
+import { CARDS, keepLog } from '../../../fixtures/teams-adapter/world';
+import { noticesOf } from '../../../fixtures/teams-adapter/with-text';
+import { faultsOf } from '../../../fixtures/teams-adapter/adaptive-card-parser';
+
+const LINK = 'https://partner.microsoft.com/dashboard/referrals/v2/leads';
+const DAY_MS = 86_400_000;
+const expand = loadTemplates(CARDS);
+const log = keepLog();
+const render = createRender({ expand, partnerCenterUrl: LINK, log });
+const cardOf = (notice: Notice, now = NOW) => render(notice, { ...reader, now }).card;
+const textOf = (notice: Notice, now = NOW) => JSON.stringify(cardOf(notice, now));
+const cardFor = (referral: Referral, now = NOW) =>
+  cardOf({ kind: 'referral-card', referral, rules: [], repeat: false }, now);
+
+const wellMade = (card: ReturnType<typeof cardOf>) => {
+  expect(lintCard(card, { link: LINK })).toEqual([]);
+  expect(faultsOf(card)).toEqual([]);
+  expect(JSON.stringify(card).length * 2).toBeLessThan(80 * 1024);
+};
+
+afterEach(() => {
+  expect(log.entries.splice(0)).toEqual([]);
+});
+
+describe('every card', () => {
+  it.each(Object.values(notices).map((notice) => [notice.kind, notice] as const))(
+    'of kind %s is well made',
+    (_, notice) => {
+      wellMade(cardOf(notice));
+    },
+  );
+
+  it.each(Object.entries(inEveryState))(
+    'of a referral that is %s is well made, short and in detail',
+    (_, referral) => {
+      wellMade(cardFor(referral));
+      wellMade(cardOf({ kind: 'detail', referral, canGoBack: false }));
+      wellMade(cardOf({ ...notices.list, rows: [referral] }));
+    },
+  );
+
+  it.each<[kind: string, notice: Notice]>([
+    ['an empty list', { ...notices.list, rows: [], total: 0, offset: 0 }],
+    ['a list from the store', { ...notices.list, storedAt: NOW }],
+    ['an empty baseline', { ...notices.baseline, rows: [], total: 0, overdue: 0 }],
+    [
+      'a subscription to everything',
+      { ...notices.subscribed, subscription: withoutFilter(), rows: [], total: 0 },
+    ],
+    ['a subscription that was there', { ...notices.subscribed, already: true, total: 9 }],
+    ['a subscription before the first poll', { ...notices.subscribed, counted: false, rows: [] }],
+    ['nothing unsubscribed', { kind: 'unsubscribed', removed: [], left: 0 }],
+    ['no subscriptions', { kind: 'subscriptions', subscriptions: [] }],
+    [
+      'one subscription',
+      { kind: 'subscriptions', subscriptions: notices.subscriptions.subscriptions.slice(0, 1) },
+    ],
+    ['help in private', { kind: 'help', scope: 'personal' }],
+    ['welcome in private', { kind: 'welcome', scope: 'personal' }],
+    ['a problem of the person', { kind: 'problem', title: 'Hm', text: 'What?', suggestions: [] }],
+    [
+      'a problem with too many ways out',
+      { ...notices.problem, suggestions: Array.from({ length: 9 }, () => 'help') },
+    ],
+  ])('that is %s is well made', (_, notice) => {
+    wellMade(cardOf(notice));
+  });
+
+  it('says as much to a client without Teams’ own elements', () => {
+    const old = JSON.stringify(asOldClient(cardOf(notices['referral-card'])));
+    for (const words of [
+      '11 days left',
+      '▰▰▰▱▱▱▱▱▱▱▱▱▱▱',
+      'Microsoft 365 · Learning and certification · Education',
+    ]) {
+      expect(old).toContain(words);
+    }
+    expect(old).not.toMatch(/"Badge"|"Icon"|"ProgressBar"/);
+  });
+});
+
+describe('hostile text', () => {
+  it.each(hostileTexts.map((text, index) => [index, text.slice(0, 40), text] as const))(
+    'number %d (%j) does nothing in any place',
+    (_index, _start, text) => {
+      for (const notice of noticesOf(text)) {
+        const { card, summary } = render(notice, reader);
+        wellMade(card);
+        for (const words of markdownTexts(card)) expect(words).not.toMatch(LIVE_MARKDOWN);
+        for (const words of [summary, ...plainTexts(card)]) expect(words).not.toMatch(/\$\{|\{\{|<\/?at\b/i);
+        expect(JSON.stringify(card)).not.toMatch(UNSEEN);
+        expect(summary.length).toBeLessThanOrEqual(200);
+      }
+    },
+  );
+
+  it('is still readable', () => {
+    const referral = { ...fabrikam, customerProfile: { name: 'R&D [Europe] <Ltd.>' } };
+    expect(markdownTexts(cardFor(referral))).toContain('R&D \\[Europe\\] \\<Ltd\\.\\>');
+  });
+});
+
+describe('the card of a referral', () => {
+  const words = (referral: Referral, now = NOW) => markdownTexts(cardFor(referral, now)).join('\n');
+
+  it.each([
+    ['calm', NOW, 'accent', 'New referral · Marketplace lead', '11 days left'],
+    ['soon', NOW + 6 * DAY_MS, 'warning', 'Waiting for your response', '5 days left'],
+    ['urgent', NOW + 9 * DAY_MS, 'attention', 'Respond soon', '2 days left'],
+    ['over', NOW + 15 * DAY_MS, 'attention', 'The deadline has passed', 'deadline passed'],
+  ])('that waits and is %s shows it in tint, words and badge', (_, now, style, title, badge) => {
+    const card = cardFor(fabrikam, now);
+    expect((card['body'] as object[])[0]).toMatchObject({ type: 'Container', style });
+    expect(words(fabrikam, now)).toContain(title);
+    expect(plainTexts(card)).toContain(badge);
+  });
+
+  it('shows value, date, place, need and deadline', () => {
+    for (const part of [
+      'Fabrikam Customer Inc',
+      '$10,000',
+      '1 Dec 2020',
+      'Redmond, US',
+      'We are interested',
+    ]) {
+      expect(words(fabrikam)).toContain(part);
+    }
+    expect(words(fabrikam)).toContain('Respond by Fri 13 Nov, 00:00 UTC \\(estimated\\)');
+    expect(words(fabrikam)).toContain('Day 3 of 14 on 1 Nov');
+  });
+
+  it('shows no person of the customer', () => {
+    const text = JSON.stringify(cardFor(everything));
+    expect(text).not.toMatch(/Sue|Smith|sue\.smith|1234567890|One Microsoft Way/);
+  });
+
+  it('says who sent it and whether the customer may be contacted', () => {
+    expect(words(contoso)).toContain('Sent by Microsoft · customer agreed to be contacted');
+    expect(words({ ...contoso, consent: { consentToContact: false } })).toContain(
+      'does not want to be contacted',
+    );
+  });
+
+  it('says why it is here', () => {
+    const because = (rules: readonly string[]) =>
+      markdownTexts(cardOf({ ...notices['referral-card'], rules })).at(-1);
+    expect(because([])).toBe('Shown here because every incoming referral is\\.');
+    expect(because(['type eq 1'])).toBe('Shown here by the rule: type eq 1');
+    expect(because(['a', 'b', 'c'])).toBe('Shown here by the rule: a \\(and 2 more rules\\)');
+  });
+
+  it('says that it may be a repeat', () => {
+    expect(textOf({ ...notices['referral-card'], repeat: true })).toContain('Possible repeat');
+    expect(textOf(notices['referral-card'])).not.toContain('epeat');
+  });
+
+  it.each([
+    ['accepted', 'Accepted on 2 Nov 2020, 10:42 UTC'],
+    ['declined', 'Reason: No capacity right now'],
+    ['expired', 'Nobody responded before the deadline'],
+    ['won', 'Closed as won'],
+    ['lost', 'Went with another partner'],
+    ['other', 'Nothing to do here now'],
+  ])('that is %s says so and counts no days', (name, line) => {
+    const referral = inEveryState[name] ?? bare;
+    expect(words(referral)).toContain(line);
+    expect(textOf({ ...notices['referral-card'], referral })).not.toMatch(/ProgressBar|days left/);
+  });
+
+  it('opens the details with a way back', () => {
+    expect(JSON.stringify(cardFor(fabrikam)['actions'])).toContain(`"command":"show ${fabrikam.id} back"`);
+  });
+});
+
+describe('the details of a referral', () => {
+  const text = (referral: Referral) =>
+    markdownTexts(cardOf({ kind: 'detail', referral, canGoBack: true }))
+      .join('\n')
+      .replaceAll('\\', '');
+
+  it.each([
+    ['Fabrikam', fabrikam],
+    ['Contoso', contoso],
+    ['everything', everything],
+  ])('hold every field of %s', (_, referral) => {
+    const shown = `${text(referral)} ${textOf({ kind: 'detail', referral, canGoBack: false })}`;
+    for (const leaf of leavesOf(referral)) expect(shown).toContain(leaf);
+  });
+
+  it('hide how to reach a customer who does not want to be contacted', () => {
+    const referral = { ...everything, consent: { consentToContact: false } };
+    expect(text(referral)).not.toMatch(/sue\.smith|1234567890/);
+    expect(text(referral)).toContain('1 contact not shown');
+  });
+
+  it('show nothing for what the API did not give', () => {
+    expect(text(bare)).not.toMatch(/Customer\n|What they need|Deal team/);
+  });
+
+  it('say when they are a stored copy', () => {
+    const card = cardOf({ ...notices.detail, storedAt: NOW });
+    expect(markdownTexts(card).join()).toContain('Partner Center did not answer');
+  });
+
+  it('offer the way back only when there is one', () => {
+    const back = (canGoBack: boolean) =>
+      textOf({ ...notices.detail, canGoBack }).includes(`card ${everything.id}`);
+    expect([back(true), back(false)]).toEqual([true, false]);
+  });
+
+  it('show long lists in part and say so', () => {
+    const team = Array.from({ length: 40 }, (_, index) => ({ firstName: `Person${String(index)}` }));
+    expect(text({ ...contoso, team })).toContain('and 28 more');
+  });
+});
+
+describe('a list', () => {
+  it('turns pages in both directions', () => {
+    const actions = JSON.stringify(cardOf(notices.list)['actions']);
+    expect(actions).toContain('"command":"list pending page 3"');
+    expect(actions).toContain('"title":"Previous","verb":"command"');
+  });
+
+  it('opens each row', () => {
+    expect(textOf(notices.list)).toContain(`"command":"show ${contoso.id}"`);
+  });
+});
+
+describe('the link to Partner Center', () => {
+  const linkIn = (template: string, referral: Referral) => {
+    const card = createRender({ expand, partnerCenterUrl: template, log })(
+      { kind: 'detail', referral, canGoBack: false },
+      reader,
+    ).card;
+    return (card['actions'] as { url?: string }[])
+      .map((action) => action.url)
+      .find((url) => url !== undefined);
+  };
+
+  it('holds the ids, encoded', () => {
+    expect(linkIn('https://p.example/{id}?e={engagementId}', { id: 'a b', engagementId: 'c&d' })).toBe(
+      'https://p.example/a%20b?e=c%26d',
+    );
+  });
+
+  it('leads to the site when an id is missing', () => {
+    expect(linkIn('https://p.example/x/{engagementId}', bare)).toBe('https://p.example');
+  });
+});
+
+describe('when something goes wrong in making a card', () => {
+  const broken = (expandWith: Expand) => {
+    const ownLog = keepLog();
+    const rendered = createRender({ expand: expandWith, partnerCenterUrl: LINK, log: ownLog })(
+      notices['referral-card'],
+      reader,
+    );
+    return { rendered, entries: ownLog.entries };
+  };
+
+  it('the summary is shown instead, and the fault is logged', () => {
+    const { rendered, entries } = broken(() => {
+      throw new Error('our bug');
+    });
+    expect(JSON.stringify(rendered.card)).toContain('New referral: Fabrikam Customer Inc');
+    expect(faultsOf(rendered.card)).toEqual([]);
+    expect(entries.map(({ level, event }) => [level, event])).toEqual([
+      ['error', 'a card could not be made'],
+    ]);
+  });
+
+  it('a card that stays too large is replaced, too', () => {
+    const { rendered, entries } = broken(() => ({ text: 'x'.repeat(100_000) }));
+    expect(JSON.stringify(rendered.card)).toContain('New referral: Fabrikam Customer Inc');
+    expect(entries).toHaveLength(1);
+  });
+});
+
+/** Unescaped markdown: something that begins a link, an image, markup, emphasis, code, a mention or an expression. */
+const LIVE_MARKDOWN = /(?<!\\)(?:\\\\)*[[\]<>*_`{}~|#!]|(?<!\\):\/\/|^(?:[-+]|\d+\.) /m;
+// eslint-disable-next-line no-control-regex -- they are what must not be there
+const UNSEEN = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+
+function withoutFilter() {
+  const { filter: _filter, ...rest } = notices.subscribed.subscription;
+  return rest;
+}
+
+/** The texts and numbers of a referral as a person would look for them on the card. */
+function leavesOf(referral: Referral): readonly string[] {
+  const skipped =
+    /DateTime|^(kind|type|size|status|substatus|qualification|direction|locale|country|dealValue|currency|services|products|industries|solutions|organizationId|profileType|registrationStatus|referralSource|callToAction|referralProgram|solutionArea|solutionPlay|customerAction|assistanceRequestCode)$/;
+  const leaves: string[] = [];
+  const collect = (value: unknown, key: string) => {
+    if (skipped.test(key)) return;
+    if (typeof value === 'string' && value !== '') leaves.push(value.replaceAll('"', ''));
+    else if (typeof value === 'object' && value !== null) {
+      for (const [name, item] of Object.entries(value)) collect(item, Array.isArray(value) ? key : name);
+    }
+  };
+  collect(referral, '');
+  return leaves;
+}
