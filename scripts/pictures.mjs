@@ -1,0 +1,98 @@
+/**
+ * Draws the pictures of the documentation from the running sandbox: the real bot, its real cards, a real browser.
+ * Needs Chromium (CHROMIUM_PATH, or /usr/bin/chromium).
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { buildIfNeeded } from './build.mjs';
+import { ROOT } from './lib/project.mjs';
+
+const FOLDER = join(ROOT, 'docs', 'images');
+const PORT = '39790';
+const BASE = `http://127.0.0.1:${PORT}`;
+const DESKTOP = { width: 1280, height: 900 };
+const PHONE = { width: 390, height: 844 };
+
+/** @param {import('node:child_process').ChildProcess} child */
+async function isReady(child) {
+  let output = '';
+  for await (const chunk of child.stdout ?? []) {
+    output += String(chunk);
+    if (/^ready /m.test(output)) return;
+  }
+  throw new Error(`the sandbox ended before it was ready:\n${output}`);
+}
+
+/**
+ * @param {import('playwright-core').Browser} browser
+ * @param {import('playwright-core').BrowserContextOptions} options
+ */
+async function open(browser, options) {
+  const context = await browser.newContext({
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    deviceScaleFactor: 2,
+    ...options,
+  });
+  const page = await context.newPage();
+  await page.goto(BASE);
+  await page.waitForSelector('html[data-ready]');
+  return page;
+}
+
+/**
+ * @param {import('playwright-core').Page} page
+ * @param {string} name
+ */
+async function takeCard(page, name) {
+  await page
+    .locator('.ac-adaptiveCard')
+    .last()
+    .screenshot({ path: join(FOLDER, `${name}.png`) });
+}
+
+/** @param {import('playwright-core').Browser} browser */
+async function draw(browser) {
+  const page = await open(browser, { viewport: DESKTOP });
+  const cards = page.locator('.ac-adaptiveCard');
+  const before = await cards.count();
+  await page.getByRole('button', { name: 'A new referral arrives' }).click();
+  await cards.nth(before).waitFor();
+  await takeCard(page, 'new-referral');
+  await page.screenshot({ path: join(FOLDER, 'sandbox.png') });
+  await cards.last().getByRole('button', { name: 'Details' }).click();
+  await cards.last().getByText('Dates and IDs').click();
+  await takeCard(page, 'detail');
+  await page.getByRole('textbox', { name: 'Message' }).first().fill('list');
+  await page.getByRole('button', { name: 'Send' }).first().click();
+  await page.getByText('Waiting for a response').last().waitFor();
+  await takeCard(page, 'list');
+  const dark = await open(browser, { viewport: DESKTOP, colorScheme: 'dark' });
+  await dark.screenshot({ path: join(FOLDER, 'sandbox-dark.png') });
+  const phone = await open(browser, { viewport: PHONE });
+  await phone.screenshot({ path: join(FOLDER, 'sandbox-phone.png') });
+}
+
+if (buildIfNeeded() !== 0) process.exit(1);
+mkdirSync(FOLDER, { recursive: true });
+const env = { ...process.env, PORT: '39780', SANDBOX_PORT: PORT };
+const bot = spawn(process.execPath, [join(ROOT, 'dist', 'cli.js'), 'start'], {
+  env,
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
+await isReady(bot);
+const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+const browser = await chromium.launch({
+  executablePath,
+  args: ['--no-sandbox', '--disable-background-networking'],
+});
+try {
+  await draw(browser);
+} finally {
+  await browser.close();
+  bot.kill('SIGTERM');
+  await once(bot, 'exit');
+}
