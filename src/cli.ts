@@ -15,6 +15,8 @@ const ENV_FILE = join(PACKAGE_ROOT, 'env', '.env');
 
 interface Started {
   readonly url: string;
+  /** What can wait until `ready` has been said. */
+  begin?(): void;
   stop(): Promise<void>;
 }
 
@@ -59,8 +61,10 @@ async function startLive(): Promise<Started> {
     import('./adapters/clock/system-clock.js'),
   ]);
   const bot = await startBot(config.config, { clock: systemClock, log: createPinoLog(config.config.log) });
-  bot.watch().catch(fail);
-  return bot;
+  const begin = (): void => {
+    bot.watch().catch(fail);
+  };
+  return { ...bot, begin };
 }
 
 async function startSandbox(): Promise<Started> {
@@ -79,6 +83,7 @@ async function run(begin: () => Promise<Started>): Promise<void> {
     const started = await begin();
     say(`ready ${started.url}`);
     stopOnSignal(started);
+    setImmediate(() => started.begin?.());
   } catch (error) {
     fail(error);
   }
