@@ -14,6 +14,8 @@ const FOLDER = join(ROOT, 'docs', 'images');
 const PORT = '39790';
 const BASE = `http://127.0.0.1:${PORT}`;
 const DESKTOP = { width: 1280, height: 900 };
+/** Tall enough for the longest card. */
+const TALL = { width: 1280, height: 2200 };
 const PHONE = { width: 390, height: 844 };
 
 /** @param {import('node:child_process').ChildProcess} child */
@@ -56,13 +58,14 @@ async function takeCard(page, name) {
 
 /** @param {import('playwright-core').Browser} browser */
 async function draw(browser) {
-  const page = await open(browser, { viewport: DESKTOP });
+  const page = await open(browser, { viewport: TALL });
   const cards = page.locator('.ac-adaptiveCard');
   const before = await cards.count();
   await page.getByRole('button', { name: 'A new referral arrives' }).click();
   await cards.nth(before).waitFor();
+  const toasts = page.getByRole('button', { name: 'Dismiss notification' });
+  while ((await toasts.count()) > 0) await toasts.first().click();
   await takeCard(page, 'new-referral');
-  await page.screenshot({ path: join(FOLDER, 'sandbox.png') });
   await cards.last().getByRole('button', { name: 'Details' }).click();
   await cards.last().getByText('Dates and IDs').click();
   await takeCard(page, 'detail');
@@ -70,6 +73,8 @@ async function draw(browser) {
   await page.getByRole('button', { name: 'Send' }).first().click();
   await page.getByText('Waiting for a response').last().waitFor();
   await takeCard(page, 'list');
+  const desktop = await open(browser, { viewport: DESKTOP });
+  await desktop.screenshot({ path: join(FOLDER, 'sandbox.png') });
   const dark = await open(browser, { viewport: DESKTOP, colorScheme: 'dark' });
   await dark.screenshot({ path: join(FOLDER, 'sandbox-dark.png') });
   const phone = await open(browser, { viewport: PHONE });

@@ -37,6 +37,11 @@ export function calendarDayWords(instant: Instant, reader: Reader): string {
   return dayWords(at, at % DAY_MS === 0 ? { ...reader, timeZone: 'UTC' } : reader);
 }
 
+/** Whether a day begins at this moment where the reader is. */
+export function isMidnight(at: EpochMs, reader: Reader): boolean {
+  return format(at, reader, { day: 'numeric' }) !== format(at - 1, reader, { day: 'numeric' });
+}
+
 function yearIfOther(at: EpochMs, reader: Reader): Intl.DateTimeFormatOptions {
   const year = { year: 'numeric' } as const;
   return format(at, reader, year) === format(reader.now, reader, year) ? {} : year;

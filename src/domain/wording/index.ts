@@ -11,4 +11,4 @@ export { referralState, referralStateWords, statusWords } from './referral-state
 export type { ReferralStateName } from './referral-state';
 export { summaryOf } from './summary';
 export { cleanText, counted, joined, oneLine, shorten } from './text';
-export { deadlineWords, respondBy, shortTimeLeft, timeLeftWords } from './time-left';
+export { byDayWords, deadlineWords, respondBy, shortTimeLeft, timeLeftWords } from './time-left';

@@ -3,7 +3,7 @@ import type { Deadline } from '../deadline';
 import { instantToMs } from '../instant';
 import type { EpochMs } from '../instant';
 import type { Reader } from '../subscription';
-import { shortDayWords, timeWords, weekdayWords } from './dates';
+import { isMidnight, shortDayWords, timeWords, weekdayWords } from './dates';
 import { counted } from './text';
 
 /** `11 days left`, `22 hours left`, `deadline passed`. */
@@ -36,9 +36,17 @@ export function deadlineWords(deadline: Deadline, reader: Reader): string {
   return `${weekdayWords(at, reader)}, ${timeWords(at, reader)}${deadline.estimated ? ' (estimated)' : ''}`;
 }
 
+/** `by 8 Dec`; `before 8 Dec` when it ends as that day begins, for then the day itself is too late. */
+export function byDayWords(deadline: Deadline, reader: Reader): string {
+  const at = instantToMs(deadline.at);
+  const preposition = isMidnight(at, reader) ? 'before' : 'by';
+  return `${preposition} ${shortDayWords(at, reader)}`;
+}
+
 /** `respond by 8 Dec (11 days left)`, or that it is too late: `the deadline was 8 Dec`. */
 export function respondBy(deadline: Deadline, reader: Reader): string {
-  const day = shortDayWords(instantToMs(deadline.at), reader);
-  if (timeLeftMs(deadline, reader.now) <= 0) return `the deadline was ${day}`;
-  return `respond by ${day} (${timeLeftWords(deadline, reader.now)})`;
+  if (timeLeftMs(deadline, reader.now) <= 0) {
+    return `the deadline was ${shortDayWords(instantToMs(deadline.at), reader)}`;
+  }
+  return `respond ${byDayWords(deadline, reader)} (${timeLeftWords(deadline, reader.now)})`;
 }

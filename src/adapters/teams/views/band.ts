@@ -3,7 +3,7 @@ import { dayCount, timeLeftMs, urgencyOf } from '../../../domain/deadline';
 import type { Deadline, Urgency } from '../../../domain/deadline';
 import type { Reader } from '../../../domain/subscription';
 import type { Referral } from '../../../domain/referral';
-import { instantToMs } from '../../../domain/instant';
+import { DAY_MS, instantToMs } from '../../../domain/instant';
 import {
   deadlineWords,
   referralKind,
@@ -62,7 +62,8 @@ function waitingBand(referral: Referral, reader: Reader): Band {
   const [icon, titleFor] = WAITING[urgency];
   const style = STYLE_OF_URGENCY[urgency];
   const badge = deadline === undefined ? '' : timeLeftWords(deadline, reader.now);
-  const title = md(titleFor(referralKind(referral)));
+  const isNew = urgency === 'soon' && isOfToday(referral, reader);
+  const title = md((isNew ? WAITING.calm[1] : titleFor)(referralKind(referral)));
   return {
     style,
     icon,
@@ -71,6 +72,11 @@ function waitingBand(referral: Referral, reader: Reader): Band {
     badge: plainText(badge),
     badgeStyle: capital(style),
   };
+}
+
+/** A short window does not make a referral that has just come an old one. */
+function isOfToday({ createdDateTime }: Referral, { now }: Reader): boolean {
+  return createdDateTime !== undefined && now - instantToMs(createdDateTime) < DAY_MS;
 }
 
 /** The bar that grows as the days go by. All texts are empty when there is no deadline or nothing waits. */

@@ -1,5 +1,4 @@
 import { deadlineOf } from '../../../domain/deadline';
-import { instantToMs } from '../../../domain/instant';
 import type { Referral } from '../../../domain/referral';
 import type { Reader } from '../../../domain/subscription';
 import {
@@ -12,7 +11,7 @@ import {
   referralKind,
   referralState,
   referralStateWords,
-  shortDayWords,
+  byDayWords,
   shortTimeLeft,
 } from '../../../domain/wording';
 import type { ReferralStateName } from '../../../domain/wording';
@@ -51,7 +50,7 @@ export function rowOf(referral: Referral, reader: Reader): Row {
 /** The day that matters next: the deadline while it waits, then the day the deal should close. */
 function dayNote(referral: Referral, reader: Reader): string {
   const deadline = referralState(referral) === 'waiting' ? deadlineOf(referral) : undefined;
-  if (deadline !== undefined) return `by ${shortDayWords(instantToMs(deadline.at), reader)}`;
+  if (deadline !== undefined) return byDayWords(deadline, reader);
   const closing = referral.details?.closingDateTime;
   return closing === undefined ? '' : `closes ${calendarDayWords(closing, reader)}`;
 }

@@ -10,7 +10,7 @@ const say = (notice: Notice, now = NOW) => summaryOf(notice, { ...reader, now })
 
 describe('summaryOf a referral', () => {
   it('begins with what decides: who, how much, until when', () => {
-    expect(say(card)).toBe('New referral: Fabrikam Customer Inc, $10,000 – respond by 13 Nov (11 days left)');
+    expect(say(card)).toBe('New referral: Fabrikam Customer Inc, $10,000 – respond before 13 Nov (11 days left)');
   });
 
   it('says that it may be a repeat', () => {
@@ -41,7 +41,7 @@ describe('summaryOf a referral', () => {
 
   it('in detail says who and how it stands', () => {
     const detail = (referral = fabrikam) => say({ kind: 'detail', referral, canGoBack: true });
-    expect(detail()).toBe('Fabrikam Customer Inc, $10,000: respond by 13 Nov (11 days left)');
+    expect(detail()).toBe('Fabrikam Customer Inc, $10,000: respond before 13 Nov (11 days left)');
     expect(detail(inEveryState['won'])).toBe('Fabrikam Customer Inc, $10,000: Won');
   });
 
@@ -50,7 +50,7 @@ describe('summaryOf a referral', () => {
     const referral = { ...fabrikam, name, customerProfile: { name } };
     const words = say({ ...card, referral, repeat: true });
     expect(words.length).toBeLessThanOrEqual(200);
-    expect(words).toMatch(/^New referral \(possible repeat\): <!channel> x+…, \$10,000 – respond by 13 Nov/);
+    expect(words).toMatch(/^New referral \(possible repeat\): <!channel> x+…, \$10,000 – respond before 13 Nov/);
   });
 });
 
