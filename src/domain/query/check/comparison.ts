@@ -1,0 +1,78 @@
+import { complainAboutList } from './complain-field';
+import { source, typeIn } from './scope';
+import type { Scope } from './scope';
+import { complainAboutKinds, complainAboutValue } from './complain-value';
+import { FilterError } from '../error';
+import { durationLiteral } from '../literal';
+import { scalarKind } from '../model';
+import type { ScalarKind, Type } from '../model';
+import type { Comparison, Expression } from '../tree';
+
+/** Sees to it that both sides of a comparison can be compared. A quoted duration becomes a duration. */
+export function reconcile(node: Comparison, scope: Scope): Comparison {
+  const left = typeIn(scope, node.left);
+  const right = typeIn(scope, node.right);
+  if (left.kind === 'null' || right.kind === 'null') return node;
+  requireSingle(node.left, left, scope);
+  requireSingle(node.right, right, scope);
+  const kinds = { left: scalarKind(left), right: scalarKind(right) };
+  if (kinds.left === undefined || kinds.right === undefined) return node;
+  if (left.kind === 'duration') return { ...node, right: asDuration(node.right, scope) };
+  if (right.kind === 'duration') return { ...node, left: asDuration(node.left, scope) };
+  if (!comparable(kinds.left, kinds.right)) {
+    complainAboutKinds(node, { left: kinds.left, right: kinds.right }, scope);
+  }
+  checkValue(node.left, node.right, scope);
+  checkValue(node.right, node.left, scope);
+  checkDay(node, scope);
+  return node;
+}
+
+function requireSingle(node: Expression, type: Type, scope: Scope): void {
+  if (type.kind === 'list' && node.kind === 'path')
+    complainAboutList(node, node.segments.length, type.of, scope);
+  if (type.kind !== 'object') return;
+  const words = source(scope, node.at);
+  const single = Object.entries(type.fields).filter(([, field]) => scalarKind(field) !== undefined);
+  const parts = single.map(([name]) => `${words}/${name}`);
+  const edits = parts.map((text) => ({ at: node.at, text }));
+  throw new FilterError(
+    `'${words}' has several parts; ask for one of them: ${parts.join(', ')}.`,
+    node.at,
+    edits,
+  );
+}
+
+function asDuration(node: Expression, scope: Scope): Expression {
+  const literal = node.kind === 'text' ? durationLiteral(node.value, node.at) : undefined;
+  if (literal) scope.types.set(literal, { kind: 'duration' });
+  if (!literal && typeIn(scope, node).kind !== 'duration') {
+    const words = source(scope, node.at);
+    const message = `'${words}' is compared with a length of time. Three days are duration'P3D'.`;
+    throw new FilterError(message, node.at);
+  }
+  return literal ?? node;
+}
+
+function comparable(a: ScalarKind, b: ScalarKind): boolean {
+  return a === b || (a === 'time' && b === 'date') || (a === 'date' && b === 'time');
+}
+
+function checkValue(node: Expression, other: Expression, scope: Scope): void {
+  const type = typeIn(scope, other);
+  if (node.kind !== 'text' || type.kind !== 'enumeration' || type.values.includes(node.value)) return;
+  complainAboutValue(node, other, type.values, scope);
+}
+
+/** A time equals a day only at midnight sharp, which nobody means. */
+function checkDay(node: Comparison, scope: Scope): void {
+  if (node.operator !== 'eq' && node.operator !== 'ne') return;
+  const day = node.left.kind === 'date' ? node.left : node.right;
+  const other = day === node.left ? node.right : node.left;
+  if (day.kind !== 'date' || typeIn(scope, other).kind !== 'time') return;
+  const words = source(scope, other.at);
+  const edit = { at: other.at, text: `date(${words})` };
+  throw new FilterError(`'${words}' is a time, not a day. Compare its day: date(${words}).`, other.at, [
+    edit,
+  ]);
+}

@@ -1,0 +1,135 @@
+import type { ModelScope, Scope } from './scope';
+import { source } from './scope';
+import { FilterError } from '../error';
+import type { Edit } from '../error';
+import { scalarKind, shorthandOf, UNKNOWN } from '../model';
+import type { Fields, Type } from '../model';
+import { EXAMPLES, NAMES } from './complain-value';
+import { print, quote } from '../print';
+import { quantify } from './quantify';
+import { nearest } from '../suggest';
+import type { Path, Segment } from '../tree';
+
+const MOST_NAMES_SHOWN = 12;
+
+/** The model has no field of this name: says which one may be meant. */
+export function complainAboutField(
+  path: Path,
+  index: number,
+  segment: Segment,
+  fields: Fields,
+  scope: ModelScope,
+): never {
+  const { name, at } = segment;
+  if (index === 0 && path.variable === undefined) complainAboutShorthand(segment, scope);
+  const parent =
+    index === 0 ? path.variable : source(scope, { start: path.at.start, end: segment.at.start - 1 });
+  const unquoted =
+    path.variable === undefined && path.segments.length === 1 ? quotes(name, scope.expected) : [];
+  const isValue = scope.expected?.kind === 'enumeration' && unquoted.length > 0;
+  const names = isValue
+    ? []
+    : unique([...nearest(name, candidates(path, segment, fields, scope)), ...deeper(name, fields)]);
+  const edits: Edit[] = [...unquoted, ...names].map((text) => ({ at, text }));
+  if (unquoted[0] !== undefined) {
+    throw new FilterError(
+      `I don't know the field '${name}'. A text needs quotes: write ${unquoted[0]}.`,
+      at,
+      edits,
+    );
+  }
+  const kind = scalarKind(scope.expected ?? UNKNOWN);
+  if (index === 0 && kind !== undefined && kind !== 'text') {
+    throw new FilterError(
+      `I don't know the field '${name}'. Write ${NAMES[kind]}, such as ${EXAMPLES[kind]}.`,
+      at,
+      edits,
+    );
+  }
+  const place = parent === undefined ? '' : ` in '${parent}'`;
+  const hint =
+    names[0] === undefined
+      ? `. Fields here: ${listing(path, fields, scope)}.`
+      : `; did you mean '${names[0]}'?`;
+  throw new FilterError(`I don't know the field '${name}'${place}${hint}`, at, edits);
+}
+
+/** A shorthand is not written out where it is only the beginning of a path or stands for several values. */
+function complainAboutShorthand({ name, at }: Segment, { model }: ModelScope): void {
+  const shorthand = shorthandOf(model, name);
+  if (!shorthand) return;
+  const text = ('path' in shorthand ? shorthand.path : shorthand.over).join('/');
+  throw new FilterError(`'${name}' is short for '${text}', but not here. Write it out.`, at, [{ at, text }]);
+}
+
+/** The texts a bare word may be, where the other side is a text. */
+function quotes(name: string, expected: Type | undefined): readonly string[] {
+  if (expected?.kind === 'text') return [quote(name)];
+  return expected?.kind === 'enumeration' ? nearest(name, expected.values, 1).map(quote) : [];
+}
+
+function candidates(
+  path: Path,
+  segment: Segment,
+  fields: Fields,
+  { model, variables }: ModelScope,
+): readonly string[] {
+  const names = Object.keys(fields);
+  if (segment !== path.segments[0] || path.variable !== undefined) return names;
+  const ofItems = [...variables].flatMap(([variable, type]) =>
+    type.kind === 'object' ? Object.keys(type.fields).map((field) => `${variable}/${field}`) : [],
+  );
+  const wanted = segment.name.toLowerCase();
+  const exact = ofItems.filter((name) => name.toLowerCase().endsWith(`/${wanted}`));
+  return [...names, ...Object.keys(model.shorthands), ...exact];
+}
+
+/** Fields of that name further inside: `dealValue` is `details/dealValue`. */
+function deeper(name: string, fields: Fields): readonly string[] {
+  return Object.entries(fields).flatMap(([parent, type]) => {
+    if (type.kind !== 'object') return [];
+    const own = Object.keys(type.fields).filter((field) => field.toLowerCase() === name.toLowerCase());
+    return [...own, ...deeper(name, type.fields)].map((field) => `${parent}/${field}`);
+  });
+}
+
+/** Where a filter begins the shorthands come first. */
+function listing({ segments, variable }: Path, fields: Fields, { model }: ModelScope): string {
+  const atStart = segments.length === 1 && variable === undefined;
+  const names = [...(atStart ? Object.keys(model.shorthands) : []), ...Object.keys(fields)];
+  return names.slice(0, MOST_NAMES_SHOWN).join(', ') + (names.length > MOST_NAMES_SHOWN ? ', …' : '');
+}
+
+function unique(names: readonly string[]): readonly string[] {
+  return [...new Set(names)];
+}
+
+/** A list is asked like a single value: shows the `any` that asks its items. */
+export function complainAboutList(path: Path, index: number, item: Type, scope: Scope): never {
+  const over: Path = { ...path, segments: path.segments.slice(0, index) };
+  const rest = path.segments.slice(index).map(({ name }) => name);
+  const parts = rest.length > 0 ? rest : [telling(item)];
+  const variable = freeVariable(over, scope);
+  const list = print(over);
+  const message = `'${list}' is a list; ask with any: ${list}/any(${variable}: ${variable}/${parts.join('/')} …).`;
+  const { condition } = scope;
+  if (!condition) throw new FilterError(message, path.at);
+  const wanted = print(path);
+  const asked = quantify(condition, {
+    over,
+    item: parts,
+    variable,
+    standsForItem: (other) => print(other) === wanted,
+  });
+  throw new FilterError(message, path.at, [{ at: condition.at, text: print(asked) }]);
+}
+
+/** The field by which people know an item. */
+function telling(item: Type): string {
+  return item.kind === 'object' && Object.hasOwn(item.fields, 'email') ? 'email' : 'id';
+}
+
+function freeVariable(over: Path, { variables }: Scope): string {
+  const letter = over.segments.at(-1)?.name.charAt(0).toLowerCase() ?? 'x';
+  return variables.has(letter) ? `${letter}2` : letter;
+}

@@ -1,0 +1,119 @@
+import { source } from './scope';
+import type { Scope } from './scope';
+import { FilterError } from '../error';
+import type { Edit } from '../error';
+import { readAmount, readLooseDay } from '../amount';
+import { readDuration } from '../duration';
+import type { ScalarKind } from '../model';
+import { quote } from '../print';
+import { nearest } from '../suggest';
+import { readDay, readMoment, shortened } from '../time';
+import type { Comparison, Expression, TextLiteral } from '../tree';
+
+/** The value is none of those the field may have. */
+export function complainAboutValue(
+  node: TextLiteral,
+  field: Expression,
+  values: readonly string[],
+  scope: Scope,
+): never {
+  const near = nearest(node.value, values).map(quote);
+  const known = `Possible: ${values.map(quote).join(', ')}.`;
+  const hint = near[0] === undefined ? known : `did you mean ${near[0]}?`;
+  const edits = near.map((text) => ({ at: node.at, text }));
+  const joint = near[0] === undefined ? '. ' : '; ';
+  const message = `'${source(scope, field.at)}' is never ${source(scope, node.at)}${joint}${hint}`;
+  throw new FilterError(message, node.at, edits);
+}
+
+/** The two sides are of different kinds. The fix is on the literal, when one side is one. */
+export function complainAboutKinds(
+  node: Comparison,
+  kinds: Readonly<Record<'left' | 'right', ScalarKind>>,
+  scope: Scope,
+): never {
+  const rightIsLiteral = isLiteral(node.right);
+  const wrong = rightIsLiteral || !isLiteral(node.left) ? node.right : node.left;
+  const other = wrong === node.right ? node.left : node.right;
+  const wanted = wrong === node.right ? kinds.left : kinds.right;
+  const words = source(scope, other.at);
+  const fixes = isLiteral(wrong) ? rewritten(wrong, wanted, source(scope, wrong.at)) : [];
+  const edits: Edit[] = fixes.map((text) => ({ at: wrong.at, text }));
+  const day = wrong.kind === 'text' ? dayOf(wrong.value) : undefined;
+  if (
+    wanted === 'time' &&
+    day !== undefined &&
+    !scope.listed &&
+    (node.operator === 'eq' || node.operator === 'ne')
+  ) {
+    edits.unshift({ at: node.at, text: `date(${words}) ${node.operator} ${day}` });
+  }
+  throw new FilterError(`'${words}' is ${NAMES[wanted]}; ${advice(wanted, fixes)}`, wrong.at, edits);
+}
+
+export const NAMES: Readonly<Record<ScalarKind, string>> = {
+  text: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+  time: 'a time',
+  date: 'a day',
+  timeOfDay: 'a time of day',
+  duration: 'a length of time',
+};
+
+export const EXAMPLES: Readonly<Record<ScalarKind, string>> = {
+  text: "'Contoso'",
+  number: '50000',
+  boolean: 'true',
+  time: '2020-10-30T00:00:00Z',
+  date: '2020-10-30',
+  timeOfDay: '21:03:00',
+  duration: "duration'P3D'",
+};
+
+function advice(wanted: ScalarKind, fixes: readonly string[]): string {
+  const example = fixes[0] ?? EXAMPLES[wanted];
+  return wanted === 'text'
+    ? `put the value in quotes: ${example}.`
+    : `write it without quotes, like ${example}.`;
+}
+
+function isLiteral(node: Expression): boolean {
+  const kinds: readonly string[] = ['text', 'number', 'boolean', 'time', 'date', 'timeOfDay', 'duration'];
+  return kinds.includes(node.kind);
+}
+
+/** How a literal would be written if it were of the wanted kind. */
+function rewritten(literal: Expression, wanted: ScalarKind, words: string): readonly string[] {
+  if (wanted === 'text') return [quote(words)];
+  if (literal.kind !== 'text') return [];
+  const value = literal.value.trim();
+  switch (wanted) {
+    case 'number':
+      return present(readAmount(value));
+    case 'boolean':
+      return /^(true|false)$/i.test(value) ? [value.toLowerCase()] : [];
+    case 'time':
+      return timeOf(value);
+    case 'date':
+      return present(dayOf(value));
+    default:
+      return [];
+  }
+}
+
+function timeOf(value: string): readonly string[] {
+  const day = dayOf(value);
+  if (day !== undefined) return [`${day}T00:00:00Z`];
+  if (readDuration(value) !== undefined) return [`now() add duration${quote(value.toUpperCase())}`];
+  const moment = readMoment(value) ?? readMoment(`${value}Z`) ?? readMoment(`${value.replace(/\s+/, 'T')}Z`);
+  return moment === undefined ? [] : [shortened(moment)];
+}
+
+function dayOf(value: string): string | undefined {
+  return readDay(readLooseDay(value) ?? value);
+}
+
+function present(text: string | undefined): readonly string[] {
+  return text === undefined ? [] : [text];
+}

@@ -1,0 +1,120 @@
+import { complainAboutList } from './complain-field';
+import { source, typeIn } from './scope';
+import type { Scope } from './scope';
+import { FilterError } from '../error';
+import { FUNCTIONS } from '../functions';
+import { scalarKind, UNKNOWN } from '../model';
+import type { ScalarKind, Type } from '../model';
+import type { Arithmetic, ArithmeticOperator, Call, Expression, Negate } from '../tree';
+
+type Infer = (node: Expression, scope: Scope) => Expression;
+
+/** Checks the arguments of a call against what the function takes. */
+export function checkCall(node: Call, scope: Scope, infer: Infer): Call {
+  const rule = FUNCTIONS[node.name];
+  const args = rule.args.flatMap((kinds, index) => {
+    const argument = node.args[index];
+    if (!argument) return [];
+    const checked = infer(argument, scope);
+    requireKind(checked, kinds, scope, `'${node.name}' is used like this: ${rule.example}.`);
+    return [checked];
+  });
+  const call = { ...node, args };
+  scope.types.set(call, { kind: rule.result, integer: rule.integer === true });
+  return call;
+}
+
+export function checkNegate(node: Negate, scope: Scope, infer: Infer): Negate {
+  const operand = infer(node.operand, scope);
+  requireKind(
+    operand,
+    ['number', 'duration'],
+    scope,
+    'A minus sign stands before a number or a length of time.',
+  );
+  const negate = { ...node, operand };
+  scope.types.set(negate, typeIn(scope, operand));
+  return negate;
+}
+
+export function checkArithmetic(node: Arithmetic, scope: Scope, infer: Infer): Arithmetic {
+  const left = infer(node.left, scope);
+  const right = infer(node.right, scope);
+  const calculation = { ...node, left, right };
+  for (const side of [left, right]) {
+    requireKind(
+      side,
+      ['number', 'time', 'date', 'duration'],
+      scope,
+      'Only numbers and times can be calculated with.',
+    );
+  }
+  const result = resultOf(calculation, typeIn(scope, left), typeIn(scope, right));
+  if (!result) complainCalculation(calculation, scope);
+  scope.types.set(calculation, result);
+  return calculation;
+}
+
+/** Days are what people mean who add a number to a time. */
+function complainCalculation({ at, right }: Arithmetic, scope: Scope): never {
+  const message = `'${source(scope, at)}' can't be calculated. Times take a length of time: now() add duration'P3D'.`;
+  const days = right.kind === 'number' && right.integer && right.value >= 0 ? right : undefined;
+  throw new FilterError(
+    message,
+    at,
+    days ? [{ at: days.at, text: `duration'P${String(days.value)}D'` }] : [],
+  );
+}
+
+function requireKind(node: Expression, kinds: readonly ScalarKind[], scope: Scope, message: string): void {
+  const type = typeIn(scope, node);
+  if (type.kind === 'list' && node.kind === 'path')
+    complainAboutList(node, node.segments.length, type.of, scope);
+  if (type.kind === 'unknown' || type.kind === 'null') return;
+  const kind = scalarKind(type);
+  if (kind === undefined || !kinds.includes(kind)) throw new FilterError(message, node.at);
+}
+
+const RESULTS: Readonly<Record<string, ScalarKind>> = {
+  'time add duration': 'time',
+  'duration add time': 'time',
+  'time sub duration': 'time',
+  'time sub time': 'duration',
+  'time sub date': 'duration',
+  'date sub time': 'duration',
+  'date sub date': 'duration',
+  'date add duration': 'date',
+  'date sub duration': 'date',
+  'duration add duration': 'duration',
+  'duration sub duration': 'duration',
+  'duration mul number': 'duration',
+  'number mul duration': 'duration',
+  'duration div number': 'duration',
+  'duration divby number': 'duration',
+};
+
+/** What comes of a calculation, or `undefined` when nothing does. */
+function resultOf({ operator }: Arithmetic, left: Type, right: Type): Type | undefined {
+  if (left.kind === 'null' || right.kind === 'null') return { kind: 'null' };
+  if (operator === 'sub' && left.kind === 'unknown' && right.kind === 'unknown') return UNKNOWN;
+  const a = assumedKind(operator, left, right);
+  const b = assumedKind(operator, right, left);
+  if (a === 'number' && b === 'number') {
+    return { kind: 'number', integer: operator !== 'divby' && isInteger(left) && isInteger(right) };
+  }
+  const kind = RESULTS[`${a} ${operator} ${b}`];
+  return kind === undefined ? undefined : { kind };
+}
+
+/** What an unknown side is taken for: a moment when something is added to it or taken from it that is not a number. */
+export function assumedKind(operator: ArithmeticOperator, type: Type, other: Type): ScalarKind {
+  const kind = scalarKind(type);
+  if (kind !== undefined) return kind;
+  const beside = scalarKind(other) ?? 'number';
+  const shifted = (operator === 'add' || operator === 'sub') && beside !== 'number';
+  return shifted ? 'time' : 'number';
+}
+
+function isInteger(type: Type): boolean {
+  return 'integer' in type && type.integer;
+}

@@ -1,0 +1,40 @@
+import { complainAboutField, complainAboutList } from './complain-field';
+import { source } from './scope';
+import type { ModelScope, Scope } from './scope';
+import { FilterError } from '../error';
+import { fieldOf, UNKNOWN } from '../model';
+import type { Type } from '../model';
+import type { Path, Segment } from '../tree';
+
+/** The type of the field a path leads to. Throws when the model has no such field. */
+export function typeOfPath(path: Path, scope: Scope): Type {
+  const { model } = scope;
+  if (!model) return UNKNOWN;
+  const place = { ...scope, model };
+  let type: Type = { kind: 'object', fields: model.fields };
+  if (path.variable !== undefined) type = scope.variables.get(path.variable) ?? UNKNOWN;
+  for (const [index, segment] of path.segments.entries()) type = step(path, index, segment, type, place);
+  return type;
+}
+
+function step(path: Path, index: number, segment: Segment, type: Type, scope: ModelScope): Type {
+  if (type.kind === 'unknown') return UNKNOWN;
+  if (type.kind === 'list') return complainAboutList(path, index, type.of, scope);
+  if (type.kind === 'object') {
+    return fieldOf(type.fields, segment.name) ?? complainAboutField(path, index, segment, type.fields, scope);
+  }
+  const before = source(scope, { start: path.at.start, end: segment.at.start }).replace(/\/\s*$/, '');
+  throw new FilterError(`'${before}' has no parts; '/${segment.name}' can't follow it.`, segment.at);
+}
+
+/** The type of the items of the list a path leads to. Throws when it leads to anything else. */
+export function typeOfItems(path: Path, scope: Scope): Type {
+  const type = typeOfPath(path, scope);
+  if (type.kind === 'unknown') return UNKNOWN;
+  if (type.kind === 'list') return type.of;
+  const words = source(scope, path.at);
+  throw new FilterError(
+    `'${words}' is not a list, so 'any', 'all', 'in' and '$count' can't ask it.`,
+    path.at,
+  );
+}

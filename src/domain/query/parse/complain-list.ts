@@ -1,0 +1,47 @@
+import { peek, previous } from './cursor';
+import type { Cursor } from './cursor';
+import { FilterError, spanning } from '../error';
+import type { Span } from '../error';
+import { explainAfter } from './explain-after';
+import { MAX_LIST_ITEMS } from '../limits';
+import { quote } from '../print';
+import type { Expression } from '../tree';
+
+/** What follows `in`, or an item in its brackets, is not continued as a list is. */
+export function complainList(cursor: Cursor, left: Expression): never {
+  const next = peek(cursor);
+  if (next.kind === 'bad') throw next.explain();
+  const bare = bareValues(cursor);
+  if (bare) {
+    const text = `(${cursor.text.slice(bare.start, bare.end)})`;
+    throw new FilterError(`The values after 'in' need brackets: in ${text}.`, bare, [{ at: bare, text }]);
+  }
+  const known = explainAfter(cursor, left);
+  if (known) throw known;
+  const position = previous(cursor).at.end;
+  const edit = { at: { start: position, end: position }, text: next.kind === 'value' ? ',' : ')' };
+  throw new FilterError("The list after 'in' looks like this: in ('New','Active').", next.at, [edit]);
+}
+
+/** The stretch of values and commas that begins here, when the next token is a value after `in`. */
+function bareValues(cursor: Cursor): Span | undefined {
+  if (previous(cursor).text.toLowerCase() !== 'in' || peek(cursor).kind !== 'value') return undefined;
+  let ahead = 0;
+  while (peek(cursor, ahead + 1).text === ',' && peek(cursor, ahead + 2).kind === 'value') ahead += 2;
+  return spanning(peek(cursor).at, peek(cursor, ahead).at);
+}
+
+/** An item of the list is not a value; a bare word may be meant as a text. */
+export function complainItem(cursor: Cursor, item: Expression): never {
+  const next = peek(cursor);
+  if (next.kind === 'bad') throw next.explain();
+  const isWord = item.kind === 'path' && item.variable === undefined && item.segments.length === 1;
+  const words = cursor.text.slice(item.at.start, item.at.end);
+  const edits = isWord ? [{ at: item.at, text: quote(words) }] : [];
+  const hint = isWord ? `A text needs quotes: ${quote(words)}.` : "It looks like this: in ('New','Active').";
+  throw new FilterError(`The list after 'in' holds values only. ${hint}`, item.at, edits);
+}
+
+export function complainItemCount(at: Span): never {
+  throw new FilterError(`A list holds at most ${String(MAX_LIST_ITEMS)} values.`, at);
+}

@@ -1,0 +1,80 @@
+import { FilterError } from '../error';
+import type { Span } from '../error';
+import { lex } from './lex';
+import type { Token } from './lex';
+import { MAX_DEPTH, MAX_NODES } from '../limits';
+import type { Expression } from '../tree';
+
+/** Where the parser stands in a text. */
+export interface Cursor {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** What comes after the last token, again and again. */
+  readonly end: Token;
+  /** The variables of the lambdas around this place. */
+  readonly variables: string[];
+  position: number;
+  depth: number;
+  nodes: number;
+}
+
+export function openCursor(text: string): Cursor {
+  return { text, tokens: lex(text), end: edge(text.length), variables: [], position: 0, depth: 0, nodes: 0 };
+}
+
+function edge(position: number): Token {
+  return { kind: 'end', at: { start: position, end: position }, text: '' };
+}
+
+/** The token `ahead` of the next one; the end token again and again at the end. */
+export function peek(cursor: Cursor, ahead = 0): Token {
+  return cursor.tokens[cursor.position + ahead] ?? cursor.end;
+}
+
+/** The token before the next one; an empty one at the beginning. */
+export function previous(cursor: Cursor): Token {
+  return cursor.tokens[cursor.position - 1] ?? edge(0);
+}
+
+export function take(cursor: Cursor): Token {
+  const token = peek(cursor);
+  cursor.position += 1;
+  return token;
+}
+
+/** Takes the next token when it is this mark. */
+export function takeMark(cursor: Cursor, mark: string): Token | undefined {
+  return isMark(peek(cursor), mark) ? take(cursor) : undefined;
+}
+
+export function isMark(token: Token, mark: string): boolean {
+  return token.kind === 'mark' && token.text === mark;
+}
+
+/** Whether a token follows another without a blank between. */
+export function touches(first: Token, second: Token): boolean {
+  return first.at.end === second.at.start;
+}
+
+/** Counts one more node. Throws when the filter has grown too large. */
+export function made<T extends Expression>(cursor: Cursor, node: T): T {
+  cursor.nodes += 1;
+  if (cursor.nodes > MAX_NODES) {
+    throw new FilterError('This filter has too many parts. Make it shorter, or split it into two.', node.at);
+  }
+  return node;
+}
+
+/** Runs `read` one level deeper. Throws when that is too deep. */
+export function nested<T>(cursor: Cursor, at: Span, read: () => T): T {
+  cursor.depth += 1;
+  if (cursor.depth > MAX_DEPTH) {
+    throw new FilterError(
+      `Brackets are nested deeper than ${String(MAX_DEPTH)} levels. Make it flatter.`,
+      at,
+    );
+  }
+  const result = read();
+  cursor.depth -= 1;
+  return result;
+}

@@ -1,0 +1,104 @@
+import { FilterError } from '../error';
+import type { Span } from '../error';
+import { MAX_LENGTH } from '../limits';
+import { readUnquoted } from '../literal';
+import type { Literal } from '../tree';
+import { misreadDoubleQuotes, misreadMoney, misreadRun, misreadSymbols, unclosedText } from './misread';
+
+export type Token =
+  | { readonly kind: 'word'; readonly at: Span; readonly text: string }
+  /** A value that needs no further reading: a quoted text, a number, a date, a time, a GUID. */
+  | { readonly kind: 'value'; readonly at: Span; readonly text: string; readonly literal: Literal }
+  | { readonly kind: 'mark'; readonly at: Span; readonly text: string }
+  /** What cannot be read; the parser throws what `explain` makes when it gets there. */
+  | { readonly kind: 'bad'; readonly at: Span; readonly text: string; readonly explain: () => FilterError }
+  /** Before the first or after the last. */
+  | { readonly kind: 'end'; readonly at: Span; readonly text: '' };
+
+const BLANK = /\s+/y;
+const WORD = /[\p{L}_$][\p{L}\p{N}_.$]*/uy;
+const GUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\p{L}\p{N}_.-])/iuy;
+const MONEY = /[$€£¥]\s*\d[\d.,]*\p{L}*/uy;
+const RUN = /\p{N}[\p{L}\p{N}_.:+-]*/uy;
+const SYMBOLS = /[^\s\p{L}\p{N}_$'‘’"“”(),/:+-]+/uy;
+const MARKS = '(),/:+-';
+const CLOSING_QUOTES: Readonly<Record<string, string>> = { "'": "'", '‘': "’'", '’': "’'" };
+const DOUBLE_QUOTES = '"“”';
+const DOUBLE_QUOTED = /["“”][^"“”]*["“”]/y;
+
+/** Cuts a text into tokens, in time linear in its length. Throws only when it is too long. */
+export function lex(text: string): readonly Token[] {
+  if (text.length > MAX_LENGTH) {
+    const message = `This is longer than ${String(MAX_LENGTH)} characters. Make it shorter, or split it into two.`;
+    throw new FilterError(message, { start: MAX_LENGTH, end: text.length });
+  }
+  const tokens: Token[] = [];
+  let position = skip(BLANK, text, 0);
+  while (position < text.length) {
+    const token = readToken(text, position);
+    tokens.push(token);
+    position = skip(BLANK, text, token.at.end);
+  }
+  return tokens;
+}
+
+function skip(pattern: RegExp, text: string, start: number): number {
+  return start + (matchAt(pattern, text, start)?.length ?? 0);
+}
+
+function readToken(text: string, start: number): Token {
+  const first = text.charAt(start);
+  const closing = CLOSING_QUOTES[first];
+  if (closing !== undefined) return readText(text, start, closing);
+  if (DOUBLE_QUOTES.includes(first)) return readDoubleQuotes(text, start);
+  if (MARKS.includes(first)) return { kind: 'mark', at: { start, end: start + 1 }, text: first };
+  const guid = matchAt(GUID, text, start);
+  if (guid !== undefined) return readRun(text, start, guid);
+  const money = matchAt(MONEY, text, start);
+  if (money !== undefined) return bad(text, { start, end: start + money.length }, misreadMoney);
+  const word = matchAt(WORD, text, start);
+  if (word !== undefined) return { kind: 'word', at: { start, end: start + word.length }, text: word };
+  const run = matchAt(RUN, text, start);
+  if (run !== undefined) return readRun(text, start, run);
+  const end = Math.max(start + 1, skip(SYMBOLS, text, start));
+  return bad(text, { start, end }, misreadSymbols);
+}
+
+function readRun(text: string, start: number, run: string): Token {
+  const at = { start, end: start + run.length };
+  const literal = readUnquoted(run, at);
+  return literal ? { kind: 'value', at, text: run, literal } : bad(text, at, misreadRun);
+}
+
+/** Inside a text the quote is written twice. */
+function readText(text: string, start: number, closing: string): Token {
+  let value = '';
+  let from = start + 1;
+  for (let position = from; position < text.length; position += 1) {
+    const character = text.charAt(position);
+    if (!closing.includes(character)) continue;
+    value += text.slice(from, position);
+    if (text.charAt(position + 1) !== character) return textToken(text, { start, end: position + 1 }, value);
+    position += 1;
+    from = position;
+  }
+  return bad(text, { start, end: text.length }, unclosedText);
+}
+
+function textToken(text: string, at: Span, value: string): Token {
+  return { kind: 'value', at, text: text.slice(at.start, at.end), literal: { kind: 'text', at, value } };
+}
+
+function readDoubleQuotes(text: string, start: number): Token {
+  const end = Math.max(start + 1, skip(DOUBLE_QUOTED, text, start));
+  return bad(text, { start, end }, misreadDoubleQuotes);
+}
+
+function bad(text: string, at: Span, misread: (text: string, at: Span) => FilterError): Token {
+  return { kind: 'bad', at, text: text.slice(at.start, at.end), explain: () => misread(text, at) };
+}
+
+function matchAt(pattern: RegExp, text: string, position: number): string | undefined {
+  pattern.lastIndex = position;
+  return pattern.exec(text)?.[0];
+}

@@ -1,0 +1,66 @@
+import { FUNCTIONS } from './functions';
+import type { Expression } from './tree';
+
+/** A copy of the node with each operand (not the list of `in`, not a lambda's path) put through `change`. */
+export function withOperands(node: Expression, change: (operand: Expression) => Expression): Expression {
+  switch (node.kind) {
+    case 'not':
+    case 'negate':
+      return { ...node, operand: change(node.operand) };
+    case 'logical':
+    case 'comparison':
+    case 'arithmetic':
+      return { ...node, left: change(node.left), right: change(node.right) };
+    case 'membership':
+      return { ...node, left: change(node.left) };
+    case 'call':
+      return { ...node, args: node.args.map(change) };
+    case 'lambda':
+      return node.test ? { ...node, test: { ...node.test, body: change(node.test.body) } } : node;
+    default:
+      return node;
+  }
+}
+
+/** Whether a node says yes or no by itself. */
+export function isCondition(node: Expression): boolean {
+  switch (node.kind) {
+    case 'logical':
+    case 'comparison':
+    case 'membership':
+    case 'not':
+    case 'lambda':
+      return true;
+    case 'call':
+      return FUNCTIONS[node.name].result === 'boolean';
+    default:
+      return false;
+  }
+}
+
+/** The last condition of a chain of `and` and `or`; anything else is its own. */
+export function rightmost(node: Expression): Expression {
+  return node.kind === 'logical' ? rightmost(node.right) : node;
+}
+
+export function hasLambda(node: Expression): boolean {
+  if (node.kind === 'lambda') return true;
+  let found = false;
+  withOperands(node, (operand) => {
+    found ||= hasLambda(operand);
+    return operand;
+  });
+  return found;
+}
+
+/** Every path among the operands of a condition, but not those of conditions inside it. */
+export function pathsOf(node: Expression): readonly Extract<Expression, { kind: 'path' }>[] {
+  const found: Extract<Expression, { kind: 'path' }>[] = [];
+  const visit = (operand: Expression): Expression => {
+    if (operand.kind === 'path') found.push(operand);
+    else if (!isCondition(operand)) withOperands(operand, visit);
+    return operand;
+  };
+  withOperands(node, visit);
+  return found;
+}
