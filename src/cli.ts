@@ -8,6 +8,8 @@ import type { Env } from './ports/config';
 
 /** "Something was found in an unconfigured or misconfigured state", from BSD's sysexits.h. */
 const EX_CONFIG = 78;
+/** "The input data was incorrect in some way", from the same list. */
+const EX_DATAERR = 65;
 /** Any of these means that somebody wants the real thing. */
 const LIVE_VARIABLES = ['PARTNER_AUTH', 'MicrosoftAppId', 'SLACK_BOT_TOKEN'];
 const PACKAGE_ROOT = join(__dirname, '..');
@@ -38,6 +40,11 @@ async function main(): Promise<void> {
       'run only the sandbox: an emulated Partner Center and a Teams-like page, on this machine alone',
     )
     .action(() => run(startSandbox));
+  program
+    .command('read')
+    .description('read saved answers of the referrals API and say what the bot makes of them')
+    .argument('<files...>', 'JSON files: a list of referrals or a single one')
+    .action(readFiles);
   await program.parseAsync();
 }
 
@@ -70,6 +77,21 @@ async function startLive(): Promise<Started> {
 async function startSandbox(): Promise<Started> {
   const { startSandboxAlone } = await import('./main-sandbox.js');
   return startSandboxAlone(process.env);
+}
+
+/** One line for each file; exit code 65 when one of them cannot be read. */
+async function readFiles(files: readonly string[]): Promise<void> {
+  const { readReferralsText } = await import('./adapters/partner-center/payload.js');
+  for (const file of files) {
+    try {
+      const { referrals, skipped } = readReferralsText(readFileSync(file, 'utf8'), file);
+      say(`${file}: ${String(referrals.length)} read, ${String(skipped.length)} skipped`);
+      for (const { position, reason } of skipped) say(`  ${position}: ${reason}`);
+    } catch (error) {
+      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+      process.exitCode = EX_DATAERR;
+    }
+  }
 }
 
 /** `env/.env` under what the process was given: the environment wins. */

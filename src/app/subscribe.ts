@@ -62,11 +62,12 @@ function readFilter(text: string): string | ProblemNotice {
     return printFilter(checkFilter(parseFilter(text), referralModel));
   } catch (error) {
     if (!(error instanceof FilterError)) throw error;
+    const [mended] = error.suggestions;
     return {
       kind: 'problem',
       title: 'I cannot read that rule, so nothing was changed',
-      text: error.message,
-      suggestions: [...error.suggestions.slice(0, 2).map((mended) => `subscribe ${mended}`), 'subscribe'],
+      text: mended === undefined ? error.message : `${error.message} Did you mean: ${mended}`,
+      suggestions: [...error.suggestions.slice(0, 2).map((text) => `subscribe ${text}`), 'subscribe'],
     };
   }
 }

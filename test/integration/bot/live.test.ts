@@ -139,3 +139,21 @@ describe('a start with a wrong configuration', () => {
     expect(output).toContain('TEAMS_AUTH');
   });
 });
+
+describe('referral-bot read', () => {
+  const fixture = (name: string) => join(__dirname, '../../fixtures/partner-center', name);
+
+  it('says what the bot makes of saved answers', async () => {
+    const { code, output } = await runCli(['read', fixture('rest2020-09-list.json')], {});
+    expect(output).toContain('rest2020-09-list.json: 1 read, 0 skipped');
+    expect(code).toBe(0);
+  });
+
+  it('names line and column of what is not JSON, goes on, and ends with 65', async () => {
+    const files = [fixture('rest2019may-list.txt'), fixture('rest2020-09-get-by-id.json')];
+    const { code, output } = await runCli(['read', ...files], {});
+    expect(output).toMatch(/rest2019may-list\.txt is not JSON: .* at line 72, column 13/);
+    expect(output).toContain('rest2020-09-get-by-id.json: 1 read');
+    expect(code).toBe(65);
+  });
+});

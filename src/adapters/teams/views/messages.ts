@@ -25,7 +25,7 @@ const COMPLETE: readonly HelpLine[] = [
 
 const TO_BE_COMPLETED: readonly HelpLine[] = [
   line('Search', 'Look one up', 'By referral ID or customer name', 'show Fabrikam'),
-  line('Filter', 'Hear about some only', 'A rule on any field', 'subscribe details/dealValue ge 50000'),
+  line('Filter', 'Hear about some only', 'A rule on any field', 'subscribe value ge 50000'),
 ];
 
 function line(icon: string, title: string, text: string, words: string): HelpLine {
