@@ -1,5 +1,5 @@
 import type { Notice, ProblemNotice } from '../domain/notice';
-import { checkFilter, FilterError, parseFilter, printFilter, referralModel } from '../domain/query';
+import { FilterError, printFilter, readFilter, referralModel } from '../domain/query';
 import type { Subscription } from '../domain/subscription';
 import type { ChatMessage } from '../ports/chat-platform';
 import type { Clock } from '../ports/clock';
@@ -22,7 +22,7 @@ export async function subscribe(
   message: ChatMessage,
   filter: string | undefined,
 ): Promise<Notice> {
-  const canonical = filter === undefined ? undefined : readFilter(filter);
+  const canonical = filter === undefined ? undefined : readRule(filter);
   if (typeof canonical === 'object') return canonical;
   const now = deps.clock.now();
   const wished = toSubscription(deps, message, canonical);
@@ -57,9 +57,9 @@ export async function subscriptions(deps: SubscribeDeps, message: ChatMessage): 
 }
 
 /** The filter's canonical text with shorthands written out, or the answer that says what is wrong with it. */
-function readFilter(text: string): string | ProblemNotice {
+function readRule(text: string): string | ProblemNotice {
   try {
-    return printFilter(checkFilter(parseFilter(text), referralModel));
+    return printFilter(readFilter(text, referralModel));
   } catch (error) {
     if (!(error instanceof FilterError)) throw error;
     const [mended] = error.suggestions;
