@@ -10,7 +10,9 @@ const say = (notice: Notice, now = NOW) => summaryOf(notice, { ...reader, now })
 
 describe('summaryOf a referral', () => {
   it('begins with what decides: who, how much, until when', () => {
-    expect(say(card)).toBe('New referral: Fabrikam Customer Inc, $10,000 – respond before 13 Nov (11 days left)');
+    expect(say(card)).toBe(
+      'New referral: Fabrikam Customer Inc, $10,000 – respond before 13 Nov (11 days left)',
+    );
   });
 
   it('says that it may be a repeat', () => {
@@ -50,7 +52,9 @@ describe('summaryOf a referral', () => {
     const referral = { ...fabrikam, name, customerProfile: { name } };
     const words = say({ ...card, referral, repeat: true });
     expect(words.length).toBeLessThanOrEqual(200);
-    expect(words).toMatch(/^New referral \(possible repeat\): <!channel> x+…, \$10,000 – respond before 13 Nov/);
+    expect(words).toMatch(
+      /^New referral \(possible repeat\): <!channel> x+…, \$10,000 – respond before 13 Nov/,
+    );
   });
 });
 
