@@ -110,7 +110,8 @@ function withRightLinks(text: string, { payload }: Kept, look: Look): string {
  * `clean`: the rows of this page. `as-documented`: what the pages print, of little use: 100 beside a next link
  * however many rows there are (2019), else 1 (2020).
  */
-function countOf({ rows, next }: Page, { mode }: Look): number {
+function countOf({ rows, next, total }: Page, { mode }: Look): number {
+  if (mode === 'clean' && total !== undefined) return total;
   if (mode === 'clean') return rows.length;
   return next === undefined ? 1 : 100;
 }

@@ -33,6 +33,12 @@ describe.each(['clean', 'as-documented'])('paging in %s mode', (mode) => {
   });
   afterAll(() => it_.sandbox.close());
 
+  it('counts the whole list on every page when asked to, as far as this mode can count', async () => {
+    const pages = await allPages(it_, { ...arrived, $count: 'true' });
+    const counts = pages.map((page) => page['@odata.count']);
+    expect(counts.slice(0, 3)).toEqual(mode === 'clean' ? [250, 250, 250] : [100, 100, 1]);
+  });
+
   it.each([
     ['no order', arrived],
     ['newest first', { ...arrived, $orderby: 'updatedDateTime desc' }],
