@@ -36,6 +36,12 @@ export interface ReferralQuery {
   readonly invitedByOrganization?: string;
   /** Only our own organisation's legs of a deal. */
   readonly self?: boolean;
+  /**
+   * A filter in the language of `domain/query` over the fields of a referral, shorthands written out. Every referral
+   * that comes has passed the whole of it, whatever part of it the other side was asked for; `now()` is the time of
+   * reading. One that cannot be read throws `RefusedError`.
+   */
+  readonly filter?: string;
   readonly order: 'newest-updated-first' | 'newest-created-first';
 }
 

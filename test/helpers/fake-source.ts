@@ -1,3 +1,4 @@
+import { compileFilter, referralModel } from '../../src/domain/query';
 import type { Referral } from '../../src/domain/referral';
 import { GoneError } from '../../src/ports/errors';
 import type { ReferralPage, ReferralQuery, ReferralSource } from '../../src/ports/referral-source';
@@ -19,18 +20,23 @@ export interface FakeSource extends ReferralSource {
   beforePage: () => Promise<void> | void;
 }
 
-/** A Partner Center that lives in memory, in pages of `pageSize`. */
-export function createFakeSource(pageSize = 100): FakeSource {
+/** A Partner Center that lives in memory, in pages of `pageSize`; `now` is what `now()` in a filter means. */
+export function createFakeSource(pageSize = 100, now?: () => number): FakeSource {
   const referrals = new Map<string, Referral>();
   let broken: Error | undefined;
   let failure: { countdown: number; error: Error } | undefined;
 
-  const rows = (query: Pick<ReferralQuery, 'order' | 'status' | 'engagementId'>): Referral[] => {
+  const rows = (query: Pick<ReferralQuery, 'order' | 'status' | 'engagementId' | 'filter'>): Referral[] => {
+    const selects =
+      query.filter === undefined
+        ? () => true
+        : compileFilter(query.filter, { model: referralModel, ...(now && { now }) });
     const key = query.order === 'newest-updated-first' ? 'updatedDateTime' : 'createdDateTime';
     const matching = [...referrals.values()].filter(
       (referral) =>
         (query.status === undefined || referral.status === query.status) &&
-        (query.engagementId === undefined || referral.engagementId === query.engagementId),
+        (query.engagementId === undefined || referral.engagementId === query.engagementId) &&
+        selects(referral),
     );
     if (!source.sorts) return matching;
     return matching.sort((a, b) => ((a[key] ?? '') < (b[key] ?? '') ? 1 : -1));

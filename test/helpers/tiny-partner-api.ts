@@ -71,7 +71,7 @@ function respond(api: TinyPartnerApi, url: URL, authorization: string | undefine
 }
 
 function list(api: TinyPartnerApi, query: URLSearchParams) {
-  const status = /status eq '(\w+)'/.exec(query.get('$filter') ?? '')?.[1];
+  const status = /\bstatus eq '(\w+)'/.exec(query.get('$filter') ?? '')?.[1];
   const key = (query.get('$orderby') ?? 'createdDateTime').split(' ')[0] ?? '';
   const rows = api.payloads
     .filter((one) => status === undefined || one['status'] === status)

@@ -42,11 +42,11 @@ const MOST_ROWS = 100;
 
 /** Microsoft Partner Center as a source of referrals, over the Partner API. */
 export function createPartnerCenter(deps: PartnerCenterDeps): ReferralSource {
-  const { config, log, maxPages = 1000 } = deps;
+  const { config, clock, log, maxPages = 1000 } = deps;
   const read = createReader(deps);
   return {
     newest: (count) => readNewest(read, count),
-    pages: (query) => pagesOf(query, { read, config, log, maxPages }),
+    pages: (query) => pagesOf(query, { read, config, clock, log, maxPages }),
     get: (id) => readOne(read, id),
   };
 }
@@ -108,7 +108,7 @@ function isNewestFirst(versions: readonly ReferralVersion[]): boolean {
   });
 }
 
-interface PagesDeps extends Pick<PartnerCenterDeps, 'config' | 'log'> {
+interface PagesDeps extends Pick<PartnerCenterDeps, 'config' | 'clock' | 'log'> {
   readonly read: Reader;
   readonly maxPages: number;
 }
@@ -117,11 +117,12 @@ async function* pagesOf(
   query: ReferralQuery,
   deps: PagesDeps,
 ): AsyncGenerator<ReferralPage, void, undefined> {
-  const { read, config, log, maxPages } = deps;
+  const { read, config, clock, log, maxPages } = deps;
   yield* readPages({
     read: (options, page) => readList(read, options, page, `page ${String(page)} of the referrals`),
     options: listOptions(query),
-    keep: rowFilter(query, config.organizationId),
+    widerOptions: listOptions(query, { pushFilter: false }),
+    keep: rowFilter(query, { ownOrganizationId: config.organizationId, now: () => clock.now() }),
     maxPages,
     log,
   });

@@ -11,6 +11,8 @@ export type ReadPage = (options: ListOptions, page: number) => Promise<ListPaylo
 export interface PagesRequest {
   readonly read: ReadPage;
   readonly options: ListOptions;
+  /** A request for the same rows and maybe more, made once and for all pages when the service refuses `options`. */
+  readonly widerOptions?: ListOptions;
   readonly keep: (row: Referral) => boolean;
   /** More pages than this are a fault of the other side: throws `RetryLaterError`. */
   readonly maxPages: number;
@@ -23,10 +25,11 @@ export interface PagesRequest {
  * its page brought nothing new either, that is the end, otherwise it throws `RetryLaterError`.
  */
 export async function* readPages(request: PagesRequest): AsyncGenerator<ReferralPage, void, undefined> {
-  const { options, keep, maxPages, log } = request;
-  const readNext = tokenReader(request);
+  const { keep, maxPages, log } = request;
   const seen = { ids: new Set<string>(), tokens: new Set<string>() };
-  let payload = await request.read(options, 1);
+  const { options, payload: first } = await readFirst(request);
+  const readNext = tokenReader({ ...request, options });
+  let payload = first;
   for (let page = 1; ; page += 1) {
     const { referrals, skipped, nextToken } = payload;
     const isNew = noteNew(seen.ids, referrals);
@@ -42,6 +45,27 @@ export async function* readPages(request: PagesRequest): AsyncGenerator<Referral
     seen.tokens.add(nextToken);
     payload = await readNext(nextToken, page + 1);
   }
+}
+
+/**
+ * The first page, and the options it was given for. Which filters the service takes is documented by examples alone,
+ * so one that it refuses is left to `keep`.
+ */
+async function readFirst({ read, options, widerOptions, log }: PagesRequest) {
+  try {
+    return { options, payload: await read(options, 1) };
+  } catch (error) {
+    if (widerOptions === undefined || widerOptions.$filter === options.$filter || !isRefusedOption(error))
+      throw error;
+    log.warn('Partner Center refused the filter; more rows are read and filtered here', { page: 1 });
+    return { options: widerOptions, payload: await read(widerOptions, 1) };
+  }
+}
+
+/** Whatever code came with it: that of the error-codes page for "unspecified" reads as trouble that passes. */
+function isRefusedOption(error: unknown): boolean {
+  const isKind = error instanceof RefusedError || error instanceof RetryLaterError;
+  return isKind && error.facts.status === 400;
 }
 
 /** True when at least one of the rows has not come before. */
@@ -70,7 +94,7 @@ function tokenReader({
       try {
         return await read({ ...options, $skiptoken: token }, page);
       } catch (error) {
-        if (!(error instanceof RefusedError) || error.facts.status !== 400) throw error;
+        if (!isRefusedOption(error)) throw error;
         log.info('Partner Center refused the options beside $skiptoken; the token goes alone', { page });
         alone = true;
       }

@@ -16,6 +16,9 @@ type Row = Readonly<Record<string, unknown>>;
 const listed = Object.entries(referralModel.shorthands).filter(([name]) => name === 'email');
 const apiModel: Model = { fields: referralModel.fields, shorthands: Object.fromEntries(listed) };
 
+/** Only whole can the links of a referral be chosen; there is no asking about them. */
+const selectModel: Model = { ...apiModel, fields: { ...apiModel.fields, links: { kind: 'unknown' } } };
+
 /** What a request's options mean. */
 export interface Selection {
   matches(row: Row): boolean;
@@ -48,7 +51,10 @@ export function odataSelection({ options }: ListRequest, { now, absent }: Select
         ? () => 0
         : compiled('$orderby', () => compileOrderBy($orderby, { model: apiModel })),
     sortFields: (row) => fieldsNamedIn($orderby ?? '', row),
-    select: $select === undefined ? whole : compiled('$select', () => selectFields($select)),
+    select:
+      $select === undefined
+        ? whole
+        : compiled('$select', () => selectFields($select, { model: selectModel })),
     ...($top === undefined ? {} : { top: Number($top) }),
   };
 }

@@ -182,6 +182,7 @@ describe.each(['clean', 'as-documented'])('reading referrals in %s mode', (mode)
     ['$filter', "country eq 'US'", ''],
     ['$orderby', 'createdDateTime sideways', ''],
     ['$select', 'id,,', ''],
+    ['$select', 'id,contry', 'contry'],
     ['$top', 'ten', 'whole number'],
     ['$count', 'yes', 'true or false'],
     ['$skiptoken', 'k181pEdP0ykypkieJfcxX', 'damaged'],

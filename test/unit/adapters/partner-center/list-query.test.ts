@@ -4,6 +4,7 @@ import type { Referral } from '../../../../src/domain/referral';
 import { RefusedError } from '../../../../src/ports/errors';
 
 const order = 'newest-updated-first';
+const now = () => Date.UTC(2026, 10, 21, 12);
 
 describe('listOptions', () => {
   it('orders and asks for nothing else when nothing else was asked', () => {
@@ -30,6 +31,24 @@ describe('listOptions', () => {
     expect(() => listOptions({ order, status: 'Open' })).toThrow(
       new RefusedError('"Open" is not a referral\'s status: use one of None, New, Active, Closed'),
     );
+  });
+
+  it('adds what of the filter is documented, says nothing twice, and can leave the filter out', () => {
+    const filter =
+      "'New' eq status and (value gt 5 and direction eq 'Incoming') and qualification ne 'Direct'";
+    expect(listOptions({ order, status: 'new', filter }).$filter).toBe(
+      "status eq 'New' and direction eq 'Incoming'",
+    );
+    expect(listOptions({ order, filter }).$filter).toBe("status eq 'New' and direction eq 'Incoming'");
+    expect(listOptions({ order, status: 'new', filter }, { pushFilter: false }).$filter).toBe(
+      "status eq 'New'",
+    );
+    expect(listOptions({ order, filter: 'value gt 5' })).toEqual({ $orderby: 'updatedDateTime desc' });
+  });
+
+  it('refuses a filter that cannot be read and says what is wrong with it', () => {
+    expect(() => listOptions({ order, filter: "contry eq 'US'" })).toThrow(RefusedError);
+    expect(() => listOptions({ order, filter: "contry eq 'US'" })).toThrow(/cannot be used: .*contry/);
   });
 
   it('doubles quotes, so that a value stays a value', () => {
@@ -107,16 +126,38 @@ describe('rowFilter', () => {
     [{ status: 'New', engagementId: 'e-1', invitedByOrganization: 'msft', self: true }, true],
     [{ status: 'New', engagementId: 'e-1', invitedByOrganization: 'other', self: true }, false],
   ])('of %j says %s about our own referral', (query, expected) => {
-    expect(rowFilter({ order, ...query }, 'OUR-ORG')(row)).toBe(expected);
+    expect(rowFilter({ order, ...query }, { ownOrganizationId: 'OUR-ORG', now })(row)).toBe(expected);
+  });
+
+  it.each([
+    ["status eq 'New' and organizationId ne null", true],
+    ["status eq 'Closed' or status eq 'Active'", false],
+    ["organizationId eq 'our-org' and team/any()", false],
+    ['expirationDateTime eq null and now() ge 2026-11-21T12:00:00Z', true],
+    ['now() gt 2026-11-21T12:00:00Z', false],
+  ])('asks the whole filter %s', (filter, expected) => {
+    expect(rowFilter({ order, filter }, { now })(row)).toBe(expected);
+  });
+
+  it('wants the filter and the other conditions to hold', () => {
+    const filter = "engagementId eq 'E-1'";
+    expect(rowFilter({ order, filter, status: 'New' }, { now })(row)).toBe(true);
+    expect(rowFilter({ order, filter, status: 'Active' }, { now })(row)).toBe(false);
   });
 
   it('keeps out rows that lack what was asked for', () => {
-    expect(rowFilter({ order, invitedByOrganization: 'msft' })({ id: 'r' })).toBe(false);
-    expect(rowFilter({ order, self: true }, 'us')({ id: 'r', organizationId: 'msft' })).toBe(false);
+    expect(rowFilter({ order, invitedByOrganization: 'msft' }, { now })({ id: 'r' })).toBe(false);
+    expect(
+      rowFilter({ order, self: true }, { ownOrganizationId: 'us', now })({ id: 'r', organizationId: 'msft' }),
+    ).toBe(false);
+  });
+
+  it('refuses a filter that the language does not take', () => {
+    expect(() => rowFilter({ order, filter: "status eq 'Open'" }, { now })).toThrow(RefusedError);
   });
 
   it('names the variable that says which organisation is ours', () => {
-    expect(() => rowFilter({ order, self: true })).toThrow(/set PARTNER_ORGANIZATION_ID/);
-    expect(() => rowFilter({ order, self: true })).toThrow(RefusedError);
+    expect(() => rowFilter({ order, self: true }, { now })).toThrow(/set PARTNER_ORGANIZATION_ID/);
+    expect(() => rowFilter({ order, self: true }, { now })).toThrow(RefusedError);
   });
 });
