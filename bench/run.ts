@@ -1,5 +1,6 @@
 import { benchDelivery } from './delivery';
 import { benchIdlePoll } from './idle-poll';
+import { benchQuery } from './query';
 import { benchStart } from './start';
 
 /** One measure against its yardstick, taken in the same run. */
@@ -10,7 +11,7 @@ export interface Result {
   readonly ok: boolean;
 }
 
-const BENCHES = [benchStart, benchDelivery, benchIdlePoll];
+const BENCHES = [benchStart, benchDelivery, benchIdlePoll, benchQuery];
 
 async function main(): Promise<void> {
   const results: Result[] = [];

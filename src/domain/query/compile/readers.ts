@@ -82,9 +82,8 @@ export function own(target: object, name: string): unknown {
 /** The row itself when it is plain data; otherwise a copy of its own fields, so that nothing inherited is read. */
 export function plain(row: unknown): unknown {
   if (!isObject(row)) return row;
-  // Not Object.getPrototypeOf, which the engine does not inline: it would cost as much as a small filter does.
-  const { __proto__: prototype } = row as { readonly __proto__?: unknown };
-  return prototype === Object.prototype || prototype === undefined ? row : { ...row };
+  const prototype: unknown = Object.getPrototypeOf(row);
+  return prototype === Object.prototype || prototype === null ? row : { ...row };
 }
 
 export function isObject(value: unknown): value is object {
