@@ -63,6 +63,29 @@ export async function findByName(store: ReferralStore, words: string): Promise<r
   return exact.length > 0 ? exact : sortByUpdate(matching);
 }
 
+/** Stored referrals that hold every one of the words: in their names, their notes, or their people. */
+export async function findByWords(store: ReferralStore, words: string): Promise<readonly Referral[]> {
+  const wanted = words.toLowerCase().split(/\s+/u);
+  const matching = (await store.referrals()).filter((referral) => {
+    const text = searchText(referral);
+    return wanted.every((word) => text.includes(word));
+  });
+  return sortByUpdate(matching);
+}
+
+function searchText({ name, customerProfile, details, inviteContext, team }: Referral): string {
+  const people = [...(customerProfile?.team ?? []), ...(team ?? [])];
+  return [
+    name,
+    customerProfile?.name,
+    details?.notes,
+    inviteContext?.notes,
+    ...people.flatMap((person) => [person.firstName, person.lastName, person.email]),
+  ]
+    .join('\n')
+    .toLowerCase();
+}
+
 function expiresSoon(referral: Referral, now: EpochMs): boolean {
   const deadline = deadlineOf(referral);
   return deadline !== undefined && urgencyOf(deadline, now) === 'urgent';

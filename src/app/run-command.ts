@@ -1,12 +1,14 @@
-import { parseCommand } from '../domain/command';
+import { parseCommand } from '../domain/parse-command';
 import type { Command } from '../domain/command';
 import type { Notice, ProblemNotice } from '../domain/notice';
 import type { ChatHandler, ChatMessage } from '../ports/chat-platform';
 import type { Log } from '../ports/log';
+import { explain } from './explain';
 import { showList, showRelated, showSearch } from './show-list';
+import { showQuery } from './show-query';
 import { showCard, showReferral } from './show-referral';
 import type { ShowDeps } from './show-referral';
-import { subscribe, subscriptions, unsubscribe } from './subscribe';
+import { subscribe, subscriptions, undo, unsubscribe } from './subscribe';
 import type { SubscribeDeps } from './subscribe';
 
 export type CommandDeps = ShowDeps & SubscribeDeps & { readonly log: Log };
@@ -43,6 +45,12 @@ function run(deps: CommandDeps, command: Command, message: ChatMessage): Promise
       return showCard(deps, command.id, message.destination.id);
     case 'list':
       return showList(deps, command.filter, command.page);
+    case 'query':
+      return showQuery(deps, command.query, command.page);
+    case 'explain':
+      return explain(deps, command.id);
+    case 'undo':
+      return undo(deps, message, command.subscriptionId);
     case 'related':
       return showRelated(deps, command.engagementId, command.page);
     case 'search':

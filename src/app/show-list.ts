@@ -1,7 +1,7 @@
 import type { ListNotice, Notice, StateFilter } from '../domain/notice';
 import type { Referral } from '../domain/referral';
 import { GoneError } from '../ports/errors';
-import { findByName, listReferrals, sortByUpdate } from './look-up';
+import { findByWords, listReferrals, sortByUpdate } from './look-up';
 import type { ReadDeps } from './within';
 import { PATIENCE_MS, withinMs } from './within';
 
@@ -32,9 +32,9 @@ export async function showRelated(deps: ReadDeps, engagementId: string, page: nu
   }
 }
 
-/** The stored referrals whose customer's or own name contains the words. */
+/** The stored referrals that speak of all the words: in names, notes, or people. */
 export async function showSearch(deps: ReadDeps, words: string, page: number): Promise<Notice> {
-  return onePage({ kind: 'list', filter: 'search', words }, await findByName(deps.store, words), page);
+  return onePage({ kind: 'list', filter: 'search', words }, await findByWords(deps.store, words), page);
 }
 
 async function readEngagement(deps: ReadDeps, engagementId: string): Promise<readonly Referral[]> {
@@ -45,8 +45,8 @@ async function readEngagement(deps: ReadDeps, engagementId: string): Promise<rea
   return rows;
 }
 
-/** A page past the end shows the last one. */
-function onePage(
+/** One page of rows; a page past the end shows the last one. */
+export function onePage(
   about: Omit<ListNotice, 'rows' | 'offset' | 'total'>,
   rows: readonly Referral[],
   page: number,

@@ -1,4 +1,4 @@
-import { isReferralId } from '../domain/command';
+import { isReferralId } from '../domain/parse-command';
 import type { Notice, ProblemNotice } from '../domain/notice';
 import { rulesThatMatched } from '../domain/routing';
 import { GoneError, RefusedError } from '../ports/errors';
@@ -65,7 +65,8 @@ function notAnId(words: string): ProblemNotice {
   };
 }
 
-function notThere(id: string, stored: Snapshot | undefined): ProblemNotice {
+/** The answer for an id that Partner Center, or the bot, does not know. */
+export function notThere(id: string, stored: Snapshot | undefined): ProblemNotice {
   const was = stored === undefined ? '' : ' It was there before, so it has probably been withdrawn.';
   return {
     kind: 'problem',

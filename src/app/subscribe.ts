@@ -1,5 +1,8 @@
+import { compareInstants, DAY_MS, instantFromMs } from '../domain/instant';
+import type { EpochMs } from '../domain/instant';
 import type { Notice, ProblemNotice } from '../domain/notice';
 import { FilterError, printFilter, readFilter, referralModel } from '../domain/query';
+import type { Route } from '../domain/routing';
 import type { Subscription } from '../domain/subscription';
 import type { ChatMessage } from '../ports/chat-platform';
 import type { Clock } from '../ports/clock';
@@ -7,6 +10,9 @@ import type { Store } from '../ports/store';
 import { SUMMARY_ROWS } from './compose-notice';
 import { sortByDeadline, waitingReferrals } from './look-up';
 import type { Routing } from './routes';
+
+/** What a new rule is tried on, so that people see at once whether it says what they mean. */
+const RECENT_MS = 30 * DAY_MS;
 
 export interface SubscribeDeps {
   readonly store: Store;
@@ -33,7 +39,32 @@ export async function subscribe(
   const waiting = (await waitingReferrals(deps.store)).filter((referral) => route?.matches(referral));
   const counted = (await deps.store.cursor()).baselineAt !== undefined;
   const rows = sortByDeadline(waiting).slice(0, SUMMARY_ROWS);
-  return { kind: 'subscribed', subscription, already: !added, rows, total: waiting.length, counted };
+  const recent = await recentMatches(deps, route, now);
+  return { kind: 'subscribed', subscription, already: !added, rows, total: waiting.length, recent, counted };
+}
+
+/** How the rule would have done over what came in during the last 30 days. */
+async function recentMatches(deps: SubscribeDeps, route: Route | undefined, now: EpochMs) {
+  const since = instantFromMs(now - RECENT_MS);
+  const recent = (await deps.store.referrals()).filter(
+    ({ createdDateTime, direction }) =>
+      direction !== 'Outgoing' &&
+      createdDateTime !== undefined &&
+      compareInstants(createdDateTime, since) >= 0,
+  );
+  return { matched: recent.filter((referral) => route?.matches(referral)).length, total: recent.length };
+}
+
+/** Takes back a subscription that was just made here; harmless when it is gone already. */
+export async function undo(
+  deps: SubscribeDeps,
+  message: ChatMessage,
+  subscriptionId: string,
+): Promise<Notice> {
+  const existing = await deps.store.subscriptions(message.destination.id);
+  const removed = existing.filter((subscription) => subscription.id === subscriptionId);
+  await deps.store.removeSubscriptions(removed.map((subscription) => subscription.id));
+  return { kind: 'unsubscribed', removed, left: existing.length - removed.length };
 }
 
 /** Removes one subscription, or all of this conversation. */

@@ -1,3 +1,4 @@
+import type { DeliveryState } from './delivery';
 import type { EpochMs } from './instant';
 import type { Referral } from './referral';
 import type { Scope, Subscription } from './subscription';
@@ -8,6 +9,7 @@ export type Notice =
   | DetailNotice
   | ListNotice
   | BaselineNotice
+  | ExplainedNotice
   | SubscribedNotice
   | UnsubscribedNotice
   | SubscriptionsNotice
@@ -36,9 +38,16 @@ export interface DetailNotice {
   readonly canGoBack: boolean;
 }
 
-/** Which referrals a list holds: those in one state, the legs of one deal, or those whose name was looked for. */
-export type ListFilter = StateFilter | 'related' | 'search';
+/** Which referrals a list holds: those in one state, the legs of one deal, those found by words, or by a filter. */
+export type ListFilter = StateFilter | 'related' | 'search' | 'query';
 export type StateFilter = 'pending' | 'active' | 'closed' | 'expiring' | 'all';
+
+/** What a person may say after `list`: a filter, an order (`value desc`), and how many at most. */
+export interface ListQuery {
+  readonly filter: string;
+  readonly orderBy?: string;
+  readonly top?: number;
+}
 
 /** One page of a list. */
 export interface ListNotice {
@@ -48,6 +57,8 @@ export interface ListNotice {
   readonly engagementId?: string;
   /** Set for `search`: what was looked for. */
   readonly words?: string;
+  /** Set for `query`: the filter, and how it was asked for. */
+  readonly query?: ListQuery;
   readonly rows: readonly Referral[];
   /** How many rows stand before the first one shown. */
   readonly offset: number;
@@ -75,8 +86,37 @@ export interface SubscribedNotice {
   /** The most urgent referrals that wait and match. */
   readonly rows: readonly Referral[];
   readonly total: number;
+  /** How many incoming referrals of the last 30 days are known, and how many of them this rule would have matched. */
+  readonly recent: { readonly matched: number; readonly total: number };
   /** False until the first complete poll: what is waiting is not known yet and a summary will follow. */
   readonly counted: boolean;
+}
+
+/** Why a referral was shown where, and what is still to come. */
+export interface ExplainedNotice {
+  readonly kind: 'explained';
+  readonly referral: Referral;
+  /** One for each channel that has a subscription or was posted to. */
+  readonly channels: readonly ExplainedChannel[];
+}
+
+export interface ExplainedChannel {
+  readonly name: string;
+  /** The channel's rules and whether each matches the referral as it is now; an absent filter takes everything. */
+  readonly rules: readonly { readonly filter?: string; readonly matches: boolean }[];
+  /** What was posted or is about to be, oldest first. */
+  readonly posts: readonly ExplainedPost[];
+}
+
+export interface ExplainedPost {
+  readonly what: 'card' | 'update';
+  readonly state: DeliveryState;
+  /** When it was planned. */
+  readonly plannedAt: EpochMs;
+  /** Set while it waits: when it is sent next. */
+  readonly dueAt?: EpochMs;
+  /** Why it is not delivered (yet). */
+  readonly reason?: string;
 }
 
 export interface UnsubscribedNotice {

@@ -13,6 +13,7 @@ import { baselineView, listView } from './views/lists';
 import { faultView, helpView, problemView, welcomeView } from './views/messages';
 import { referralCardView } from './views/referral-card';
 import { subscribedView, subscriptionsView, unsubscribedView } from './views/subscriptions';
+import { explainedView } from './views/explained';
 
 /** A notice as Teams shows it. */
 export interface Rendered {
@@ -62,6 +63,8 @@ function viewOf(notice: Notice, context: ViewContext): object {
       return listView(notice, context);
     case 'baseline':
       return baselineView(notice, context);
+    case 'explained':
+      return explainedView(notice, context);
     case 'subscribed':
       return subscribedView(notice, context);
     case 'unsubscribed':

@@ -14,6 +14,7 @@ const KINDS: readonly Notice['kind'][] = [
   'detail',
   'list',
   'baseline',
+  'explained',
   'subscribed',
   'unsubscribed',
   'subscriptions',

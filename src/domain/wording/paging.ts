@@ -20,8 +20,13 @@ export function pagingOf(notice: ListNotice): Paging {
   };
 }
 
-function pageCommand({ filter, engagementId = '', words = '' }: ListNotice, page: number): string {
+function pageCommand(notice: ListNotice, page: number): string {
+  const { filter, engagementId = '', words = '', query } = notice;
   switch (filter) {
+    case 'query':
+      return printCommand(
+        query === undefined ? { kind: 'list', filter: 'all', page } : { kind: 'query', query, page },
+      );
     case 'related':
       return printCommand({ kind: 'related', engagementId, page });
     case 'search':

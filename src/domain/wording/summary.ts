@@ -38,6 +38,8 @@ function sentence(notice: Notice, reader: Reader): string {
       return listSentence(notice);
     case 'baseline':
       return baselineSentence(notice);
+    case 'explained':
+      return `Why ${customerName(notice.referral)} was shown where`;
     case 'subscribed':
       return subscribedSentence(notice);
     case 'unsubscribed':
@@ -76,6 +78,7 @@ const LISTED: Readonly<Record<ListFilter, readonly [one: string, many: string]>>
   all: ['referral', 'referrals'],
   related: ['referral in this engagement', 'referrals in this engagement'],
   search: ['referral found', 'referrals found'],
+  query: ['referral that matches', 'referrals that match'],
 };
 
 function listSentence({ filter, rows, offset, total }: ListNotice): string {

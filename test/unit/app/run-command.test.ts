@@ -181,6 +181,130 @@ describe('list', () => {
   });
 });
 
+describe('list with a filter', () => {
+  const usd = (id: string, dealValue: number) => aReferral({ id, details: { dealValue, currency: 'USD' } });
+
+  beforeEach(() =>
+    withStored(
+      usd('small', 1),
+      usd('big', 900),
+      usd('middle', 50),
+      aReferral({ id: 'out', direction: 'Outgoing' }),
+    ),
+  );
+
+  it('asks Partner Center, in the order and number asked for', async () => {
+    expect(await world.say("list direction eq 'Incoming' orderby value desc top 2")).toMatchObject({
+      kind: 'list',
+      filter: 'query',
+      query: { filter: "direction eq 'Incoming'", orderBy: 'value desc', top: 2 },
+      rows: [{ id: 'big' }, { id: 'middle' }],
+      total: 2,
+    });
+  });
+
+  it('says the filter in full and shows what it finds', async () => {
+    expect(await world.say('list value lt 100')).toMatchObject({
+      query: { filter: 'details/dealValue lt 100' },
+      total: 2,
+    });
+  });
+
+  it('answers from what is stored when Partner Center is away, and says so', async () => {
+    world.source.breakWith(new RetryLaterError('down'));
+    const answer = await world.say("list direction eq 'Outgoing'");
+    expect(answer).toMatchObject({ rows: [{ id: 'out' }], storedAt: world.clock.now() });
+  });
+
+  it.each([
+    ['list contry eq ‘US’', 'country'],
+    ["list country eq 'US' orderby valeu", 'value'],
+  ])('mends %j', async (text, word) => {
+    const answer = problem(await world.say(text));
+    expect(answer.title).toBe('I cannot read that filter');
+    expect(answer.text).toContain(word);
+  });
+});
+
+describe('search', () => {
+  it('looks in names, notes and people, for every word', async () => {
+    await withStored(
+      aReferral({ details: { notes: 'Training for 300 teachers' } }),
+      aReferral({
+        id: 'by-person',
+        customerProfile: { name: 'X', team: [{ firstName: 'Sue', email: 'sue@x.example' }] },
+      }),
+    );
+    expect(await world.say('search teachers FABRIKAM')).toMatchObject({ total: 1, rows: [{ id }] });
+    expect(await world.say('search sue@x')).toMatchObject({ total: 1, rows: [{ id: 'by-person' }] });
+    expect(await world.say('search nowhere')).toMatchObject({ total: 0 });
+  });
+});
+
+describe('explain', () => {
+  it('says which rules match where, and what was posted', async () => {
+    await world.poll();
+    await world.say("subscribe country eq 'US'");
+    await world.say("subscribe country eq 'DE'", aDestination({ id: 'chat:de', name: 'Germany' }));
+    await withStored(aReferral());
+    await world.deliver();
+    expect(await world.say(`explain ${id}`)).toEqual({
+      kind: 'explained',
+      referral: aReferral(),
+      channels: [
+        {
+          name: 'General',
+          rules: [{ filter: "customerProfile/address/country eq 'US'", matches: true }],
+          posts: [{ what: 'card', state: 'delivered', plannedAt: world.clock.now() }],
+        },
+        {
+          name: 'Germany',
+          rules: [{ filter: "customerProfile/address/country eq 'DE'", matches: false }],
+          posts: [],
+        },
+      ],
+    });
+  });
+
+  it('says what waits and why, and takes a channel that is gone by its id', async () => {
+    await world.poll();
+    await world.say('subscribe');
+    await withStored(aReferral());
+    world.platform.script({ outcome: { kind: 'later', reason: '429', retryAfterMs: 5_000 } });
+    await world.deliver();
+    expect(await world.say(`explain ${id}`)).toMatchObject({
+      channels: [
+        {
+          rules: [{ matches: true }],
+          posts: [{ state: 'due', dueAt: world.clock.now() + 5_000, reason: '429' }],
+        },
+      ],
+    });
+    await world.handler.removed('chat:general');
+    expect(await world.say(`explain ${id}`)).toMatchObject({
+      channels: [{ name: 'chat:general', rules: [], posts: [{ state: 'refused' }] }],
+    });
+  });
+
+  it('shows an update beside its card', async () => {
+    await world.poll();
+    await world.say('subscribe');
+    await withStored(aReferral());
+    await world.deliver();
+    await withStored(
+      aReferral({ status: 'Active', substatus: 'Accepted', updatedDateTime: at('2020-11-01T07:30:00Z') }),
+    );
+    await world.deliver();
+    expect(await world.say(`explain ${id}`)).toMatchObject({
+      channels: [{ posts: [{ what: 'card' }, { what: 'update', state: 'delivered' }] }],
+    });
+  });
+
+  it('says when there is no such referral', async () => {
+    expect(problem(await world.say(`explain ${UNKNOWN_ID}`)).title).toBe('No such referral');
+  });
+});
+
 describe('related', () => {
   const engagementId = aReferral().engagementId ?? '';
 
@@ -229,6 +353,14 @@ describe('subscribe', () => {
     });
   });
 
+  it('says how the rule would have done over the last 30 days', async () => {
+    const old = aReferral({ id: 'old', createdDateTime: at('2020-09-01T00:00:00Z') });
+    const { createdDateTime: _, ...undated } = aReferral({ id: 'undated' });
+    const german = aReferral({ id: 'de', status: 'Active', customerProfile: { address: { country: 'DE' } } });
+    await withStored(aReferral(), german, old, undated, aReferral({ id: 'out', direction: 'Outgoing' }));
+    expect(await world.say("subscribe country eq 'DE'")).toMatchObject({ recent: { matched: 1, total: 2 } });
+  });
+
   it('takes a shorthand and says the rule in full', async () => {
     expect(await world.say('subscribe country eq ‘US’')).toMatchObject({
       subscription: { filter: "customerProfile/address/country eq 'US'" },
@@ -255,6 +387,24 @@ describe('subscribe', () => {
     expect(answer.suggestions[0]).toBe('subscribe country eq ‘US’');
     expect(answer.title).toBe('I cannot read that rule, so nothing was changed');
     expect(await world.store.subscriptions()).toHaveLength(1);
+  });
+});
+
+describe('undo', () => {
+  it('takes back the very subscription the button stands for, and only here', async () => {
+    await world.say('subscribe');
+    const answer = await world.say("subscribe status eq 'New'");
+    const subscriptionId = answer.kind === 'subscribed' ? answer.subscription.id : '';
+    const elsewhere = aDestination({ id: 'chat:other' });
+    expect(await world.say(`undo ${subscriptionId}`, elsewhere)).toMatchObject({
+      kind: 'unsubscribed',
+      removed: [],
+    });
+    expect(await world.say(`undo ${subscriptionId}`)).toMatchObject({
+      removed: [{ id: subscriptionId }],
+      left: 1,
+    });
+    expect(await world.say(`undo ${subscriptionId}`)).toMatchObject({ removed: [], left: 1 });
   });
 });
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AppManifestUtils } from '@microsoft/app-manifest';
-import { parseCommand } from '../../../src/domain/command';
+import { parseCommand } from '../../../src/domain/parse-command';
 
 const FOLDER = join(__dirname, '../../../manifest/teams');
 

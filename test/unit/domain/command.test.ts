@@ -1,5 +1,6 @@
-import { MAX_COMMAND_LENGTH, parseCommand, printCommand } from '../../../src/domain/command';
+import { printCommand } from '../../../src/domain/command';
 import type { Command, Misunderstood } from '../../../src/domain/command';
+import { MAX_COMMAND_LENGTH, parseCommand } from '../../../src/domain/parse-command';
 
 const id = 'c5fbb3b6-be74-4795-9fb5-4324c73fed37';
 const engagementId = '65edc0b5-3485-41b7-a17e-dfa9ef4706e2';
@@ -33,6 +34,18 @@ describe('parseCommand', () => {
     ['active page 2', { kind: 'list', filter: 'active', page: 2 }],
     [`related ${engagementId}`, { kind: 'related', engagementId, page: 1 }],
     [`related to engagement '${engagementId}' page 2`, { kind: 'related', engagementId, page: 2 }],
+    [`explain ${id}`, { kind: 'explain', id }],
+    ['why referral ref-1', { kind: 'explain', id: 'ref-1' }],
+    ['undo 12ab', { kind: 'undo', subscriptionId: '12ab' }],
+    ["list country eq 'US'", { kind: 'query', query: { filter: "country eq 'US'" }, page: 1 }],
+    [
+      "list value ge 5 and notes ne 'top 3' orderby value desc, created top 5 page 2",
+      {
+        kind: 'query',
+        query: { filter: "value ge 5 and notes ne 'top 3'", orderBy: 'value desc, created', top: 5 },
+        page: 2,
+      },
+    ],
     ['search Fabrikam page 2', { kind: 'search', words: 'Fabrikam', page: 2 }],
     ['find Fabrikam Inc', { kind: 'search', words: 'Fabrikam Inc', page: 1 }],
     ['subscribe', { kind: 'subscribe' }],
@@ -55,6 +68,8 @@ describe('parseCommand', () => {
   it.each<[string, Partial<Misunderstood>]>([
     ['show', { reason: expect.stringContaining('Which one?') as string, suggestion: `show ${id}` }],
     ['show referral', { suggestion: `show ${id}` }],
+    ['explain', { suggestion: `explain ${id}` }],
+    ['undo', { suggestion: 'subscriptions' }],
     ['search', { suggestion: 'search Fabrikam' }],
     ['card banana', { suggestion: `card ${id}` }],
     ['related', { suggestion: `related ${engagementId}` }],
@@ -68,7 +83,7 @@ describe('parseCommand', () => {
     [`shwo ${id}`, { suggestion: `show ${id}` }],
     ['subscibe', { suggestion: 'subscribe' }],
     ['comands', { suggestion: 'help' }],
-    ['active qwertz', { suggestion: 'list pending' }],
+    ['active qwertz', { suggestion: 'list active' }],
   ])('offers a way on for %j', (text, expected) => {
     expect(parseCommand(text)).toMatchObject({ kind: 'misunderstood', text, ...expected });
   });
@@ -99,6 +114,10 @@ describe('printCommand', () => {
     { kind: 'list', filter: 'pending', page: 4 },
     { kind: 'related', engagementId, page: 2 },
     { kind: 'search', words: 'Fabrikam', page: 3 },
+    { kind: 'explain', id },
+    { kind: 'undo', subscriptionId: '12ab' },
+    { kind: 'query', query: { filter: "country eq 'US'" }, page: 1 },
+    { kind: 'query', query: { filter: "country eq 'US'", orderBy: 'value desc', top: 3 }, page: 2 },
     { kind: 'subscribe' },
     { kind: 'subscribe', filter: "country eq 'US'" },
     { kind: 'unsubscribe' },

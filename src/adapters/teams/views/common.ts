@@ -2,12 +2,13 @@ import { deadlineOf, urgencyOf } from '../../../domain/deadline';
 import type { Urgency } from '../../../domain/deadline';
 import type { Reader } from '../../../domain/subscription';
 import type { Referral } from '../../../domain/referral';
-import { parseCommand, printCommand } from '../../../domain/command';
+import { printCommand } from '../../../domain/command';
 import type { Command } from '../../../domain/command';
 import { oneLine } from '../../../domain/wording';
 import { commandWords, md, plainText } from '../escape';
 import type { Plain } from '../escape';
 import type { TextLimits } from '../limits';
+import { parseCommand } from '../../../domain/parse-command';
 
 /** What every view needs beside its notice. */
 export interface ViewContext {

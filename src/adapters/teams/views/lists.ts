@@ -65,10 +65,16 @@ const WORDS: Readonly<Record<ListFilter, ListWords>> = {
     empty: 'No referral belongs to this engagement, or none that you may see.',
   },
   search: {
-    title: 'Found by name',
+    title: 'Found',
     filter: 'Search',
     order: 'latest change first',
-    empty: 'No customer is called that. Try a shorter part of the name.',
+    empty: 'No referral holds all of these words in names, notes or people. Try fewer, or a part of one.',
+  },
+  query: {
+    title: 'Referrals that match',
+    filter: 'Filter',
+    order: 'as asked for',
+    empty: 'No referral matches this filter.',
   },
 };
 

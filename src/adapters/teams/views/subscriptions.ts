@@ -43,16 +43,24 @@ export function subscribedView(notice: SubscribedNotice, context: ViewContext): 
     title: md(already ? 'Already subscribed; nothing was changed' : 'Subscribed'),
     rule,
     ruleFont: font,
-    waiting: md(waitingWords(notice)),
+    waiting: md([recentWords(notice), waitingWords(notice)].filter((words) => words !== '').join(' ')),
     rows: rows.map((row) => rowOf(row, context.reader)),
     footer: md(`Matching referrals appear here as they arrive. Times are in ${subscription.timeZone}.`),
     actions: [
       ...(total > rows.length
         ? [button('See all waiting', { kind: 'list', filter: 'pending', page: 1 })]
         : []),
+      ...(already ? [] : [button('Undo', { kind: 'undo', subscriptionId: subscription.id })]),
       button('Subscriptions here', { kind: 'subscriptions' }),
     ],
   };
+}
+
+/** How the rule would have done, so that people see at once whether it says what they mean. */
+function recentWords({ recent, subscription }: SubscribedNotice): string {
+  if (recent.total === 0 || subscription.filter === undefined) return '';
+  const of = `the ${counted(recent.total, 'referral')} of the last 30 days`;
+  return `It would have matched ${String(recent.matched)} of ${of}.`;
 }
 
 function waitingWords({ counted: isCounted, rows, total }: SubscribedNotice): string {
@@ -90,11 +98,19 @@ export function unsubscribedView(
         ? 'Nothing will be posted here by itself any more.'
         : `${counted(left, 'subscription')} left here.`,
     ),
-    actions:
+    actions: [
+      ...undoOf(removed),
       left === 0
-        ? [button('Subscribe to everything', { kind: 'subscribe' })]
-        : [button('Subscriptions here', { kind: 'subscriptions' })],
+        ? button('Subscribe to everything', { kind: 'subscribe' })
+        : button('Subscriptions here', { kind: 'subscriptions' }),
+    ],
   };
+}
+
+/** One removed rule with a filter is brought back by saying it again. */
+function undoOf([first, ...others]: readonly Subscription[]): readonly CommandButton[] {
+  if (first?.filter === undefined || others.length > 0) return [];
+  return [button('Undo', { kind: 'subscribe', filter: first.filter })];
 }
 
 export interface SubscriptionsModel {

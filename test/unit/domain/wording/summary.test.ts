@@ -73,6 +73,13 @@ describe('summaryOf a list', () => {
   });
 });
 
+describe('summaryOf an explanation', () => {
+  it('says what it is about', () => {
+    const notice: Notice = { kind: 'explained', referral: fabrikam, channels: [] };
+    expect(summaryOf(notice, reader)).toBe('Why Fabrikam Customer Inc was shown where');
+  });
+});
+
 describe('summaryOf what else the bot says', () => {
   it.each<[words: string, notice: Notice]>([
     ['7 referrals are waiting for a response, 1 past the deadline – first: Contoso Customer Inc', baseline],
@@ -126,6 +133,11 @@ describe('pagingOf', () => {
   it('keeps to what is listed', () => {
     const related: ListNotice = { ...list, filter: 'related', engagementId: 'e-1', offset: 0 };
     expect(pagingOf(related)).toEqual({ next: 'related e-1 page 2' });
+    const query = { filter: "status eq 'New'", orderBy: 'details/dealValue desc' };
+    expect(pagingOf({ ...list, filter: 'query', query, offset: 0 })).toEqual({
+      next: "list status eq 'New' orderby details/dealValue desc page 2",
+    });
+    expect(pagingOf({ ...list, filter: 'query', offset: 0 })).toEqual({ next: 'list all page 2' });
     expect(pagingOf({ ...list, filter: 'search', words: 'Fabrikam', offset: 0 })).toEqual({
       next: 'search Fabrikam page 2',
     });

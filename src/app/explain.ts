@@ -1,0 +1,55 @@
+import type { Delivery } from '../domain/delivery';
+import type { ExplainedChannel, ExplainedPost, Notice } from '../domain/notice';
+import type { Referral } from '../domain/referral';
+import type { Route } from '../domain/routing';
+import type { Store } from '../ports/store';
+import type { Routing } from './routes';
+import { notThere } from './show-referral';
+
+/** Says which rules matched a referral where, what was posted, and what still waits to be. */
+export async function explain(deps: { store: Store; routing: Routing }, id: string): Promise<Notice> {
+  const referral = (await deps.store.snapshots([id])).get(id)?.referral;
+  if (referral === undefined) return notThere(id, undefined);
+  const routes = deps.routing.toRoutes(await deps.store.subscriptions());
+  const deliveries = await deps.store.deliveriesOf(id);
+  const ids = new Set([
+    ...routes.map((route) => route.subscription.destinationId),
+    ...deliveries.map((delivery) => delivery.destinationId),
+  ]);
+  const channels = await Promise.all(
+    [...ids].map(async (destinationId) => {
+      const name = (await deps.store.destination(destinationId))?.name ?? destinationId;
+      return channelOf(name, destinationId, referral, routes, deliveries);
+    }),
+  );
+  return { kind: 'explained', referral, channels };
+}
+
+function channelOf(
+  name: string,
+  destinationId: string,
+  referral: Referral,
+  routes: readonly Route[],
+  deliveries: readonly Delivery[],
+): ExplainedChannel {
+  const own = routes.filter((route) => route.subscription.destinationId === destinationId);
+  return {
+    name,
+    rules: own.map(({ subscription: { filter }, matches }) => ({
+      ...(filter !== undefined && { filter }),
+      matches: matches(referral),
+    })),
+    posts: deliveries.filter((delivery) => delivery.destinationId === destinationId).map(postOf),
+  };
+}
+
+function postOf({ kind, state, createdAt, dueAt, reason }: Delivery): ExplainedPost {
+  const waits = state === 'due' || state === 'unknown';
+  return {
+    what: kind === 'update' ? 'update' : 'card',
+    state,
+    plannedAt: createdAt,
+    ...(waits && { dueAt }),
+    ...(reason !== undefined && { reason }),
+  };
+}
