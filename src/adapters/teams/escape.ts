@@ -12,8 +12,8 @@ export type Plain = string & { readonly [plain]: true };
 /** No single text on a card is longer, whatever its place; free text has its own, larger limit. */
 export const LONGEST_LINE = 160;
 
-/** Longer than any command that makes sense on a button: a rule of several conditions. */
-const LONGEST_COMMAND = 1_000;
+/** Longer than any command that makes sense on a button: the longest filter that is read, and a few words. */
+const LONGEST_COMMAND = 2_200;
 
 /**
  * The characters with which Teams' markdown begins something. Escaping `.` and the colon of `://` also keeps bare

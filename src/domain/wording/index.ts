@@ -9,6 +9,7 @@ export { addressWords, customerName, dealName, personName, placeWords } from './
 export { referralKind } from './referral-kind';
 export { referralState, referralStateWords, statusWords } from './referral-state';
 export type { ReferralStateName } from './referral-state';
+export { ruleWords } from './rule-words';
 export { summaryOf } from './summary';
 export { cleanText, counted, joined, oneLine, shorten } from './text';
 export { byDayWords, deadlineWords, respondBy, shortTimeLeft, timeLeftWords } from './time-left';

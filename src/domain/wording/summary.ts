@@ -13,6 +13,7 @@ import type { Reader, Subscription } from '../subscription';
 import { moneyWords } from './money';
 import { customerName } from './people';
 import { referralState, referralStateWords } from './referral-state';
+import { ruleWords } from './rule-words';
 import { counted, joined, oneLine, shorten } from './text';
 import { respondBy } from './time-left';
 
@@ -97,8 +98,8 @@ function baselineSentence({ rows, total, overdue }: BaselineNotice): string {
 
 function subscribedSentence({ subscription, already, total, counted: isCounted }: SubscribedNotice): string {
   const what = already ? 'Already subscribed' : 'Subscribed';
-  if (!isCounted) return `${what} to ${ruleWords(subscription)}; a summary follows`;
-  return `${what} to ${ruleWords(subscription)}; ${total === 0 ? 'none is' : counted(total, 'is', 'are')} waiting now`;
+  if (!isCounted) return `${what} to ${whatOf(subscription)}; a summary follows`;
+  return `${what} to ${whatOf(subscription)}; ${total === 0 ? 'none is' : counted(total, 'is', 'are')} waiting now`;
 }
 
 function unsubscribedSentence(removed: number, left: number): string {
@@ -112,11 +113,8 @@ function subscriptionsSentence(subscriptions: readonly Subscription[]): string {
   return `${counted(subscriptions.length, 'subscription')} here`;
 }
 
-/** `every incoming referral`, or its filter. */
-function ruleWords(subscription: Subscription): string {
-  return subscription.filter === undefined
-    ? 'every incoming referral'
-    : `referrals where ${oneLine(subscription.filter)}`;
+function whatOf({ filter }: Subscription): string {
+  return filter === undefined ? ruleWords(filter) : `referrals where ${ruleWords(filter)}`;
 }
 
 function deadlineClause(referral: Referral, reader: Reader): string {

@@ -80,6 +80,12 @@ export function button(title: string, command: PrintableCommand): CommandButton 
   return { title: plainText(title, 40), command: commandFor(command) };
 }
 
+/** A button for a command that must arrive to the letter; none when a button cannot carry it so. */
+export function exactButton(title: string, words: string): readonly CommandButton[] {
+  const command = commandWords(words);
+  return command === words ? [{ title: plainText(title, 40), command }] : [];
+}
+
 /** The words of a command, as a button may carry them. */
 export function commandFor(command: PrintableCommand): Plain {
   return commandWords(printCommand(command));

@@ -1,81 +1,83 @@
-import type { ExplainedChannel, ExplainedNotice, ExplainedPost } from '../../../domain/notice';
-import type { Reader } from '../../../domain/subscription';
-import { customerName, momentWords, referralStateWords } from '../../../domain/wording';
+import type { ExplainedChannel, ExplainedNotice } from '../../../domain/notice';
+import { customerName, ruleWords } from '../../../domain/wording';
 import { md } from '../escape';
 import type { Markdown, Plain } from '../escape';
 import { firstOf } from '../limits';
+import type { TextLimits } from '../limits';
+import { bandOf } from './band';
+import type { Band } from './band';
 import { button } from './common';
 import type { CommandButton, ViewContext } from './common';
+import { postLines } from './posts';
+import { ruleModel } from './rules';
+import type { RuleModel } from './rules';
 
 export interface ExplainedModel {
   readonly summary: Plain;
+  readonly band: Band;
   readonly title: Markdown;
-  readonly subtitle: Markdown;
-  readonly items: readonly ChannelModel[];
+  /** What to say when there is no channel; else empty. */
+  readonly nobody: Markdown;
+  readonly channels: readonly ChannelModel[];
+  /** How many channels are not shown; empty when all are. */
+  readonly more: Markdown;
   readonly actions: readonly CommandButton[];
+  readonly partnerCenterUrl: string;
 }
 
 interface ChannelModel {
   readonly name: Markdown;
-  readonly lines: readonly { readonly text: Markdown }[];
+  readonly rules: readonly JudgedRule[];
+  readonly posts: readonly { readonly text: Markdown }[];
 }
+
+interface JudgedRule extends RuleModel {
+  readonly icon: string;
+  readonly iconColor: string;
+}
+
+const MOST_CHANNELS = 10;
+const MOST_RULES = 5;
+const LONGEST_RULE = 400;
 
 /** Which rules matched a referral where, what was posted there, and what still waits. */
-export function explainedView(notice: ExplainedNotice, context: ViewContext): ExplainedModel {
-  const { referral, channels } = notice;
-  const items = channels.map((channel) => channelModel(channel, context));
-  const more = (left: number) => ({ name: md(`and ${String(left)} more`), lines: [] });
+export function explainedView({ referral, channels }: ExplainedNotice, context: ViewContext): ExplainedModel {
+  const shown = channels.slice(0, Math.min(MOST_CHANNELS, context.limits.items));
+  const left = channels.length - shown.length;
   return {
     summary: context.summary,
+    band: bandOf(referral, context.reader),
     title: md(`Why ${customerName(referral)} was shown where`, 120),
-    subtitle: md(channels.length === 0 ? 'No channel is subscribed.' : `It is ${stateOf(notice)} now.`),
-    items: firstOf(items, context.limits.items, more),
+    nobody: md(channels.length === 0 ? 'It was shown nowhere: no channel is subscribed.' : ''),
+    channels: shown.map((channel) => channelModel(channel, context)),
+    more: md(left === 0 ? '' : `and ${String(left)} more`),
     actions: [button('Details', { kind: 'show', what: referral.id, back: false })],
+    partnerCenterUrl: context.partnerCenterUrl(referral),
   };
 }
 
-function stateOf({ referral }: ExplainedNotice): string {
-  const words = referralStateWords(referral);
-  return words.charAt(0).toLowerCase() + words.slice(1);
-}
-
-function channelModel({ name, rules, posts }: ExplainedChannel, context: ViewContext): ChannelModel {
-  const lines = [
-    ...rules.map(ruleLine),
-    ...(posts.length === 0 ? [nothingPosted(rules)] : posts.map((post) => postLine(post, context.reader))),
-  ];
-  const more = (left: number) => `and ${String(left)} more`;
+function channelModel(channel: ExplainedChannel, { reader, limits }: ViewContext): ChannelModel {
+  const rules = channel.rules.map((rule) => judgedRule(rule, limits));
+  const moreRules = (left: number): JudgedRule => ({
+    ...{ icon: 'MoreHorizontal', iconColor: 'Default' },
+    ...{ rule: md(`and ${String(left)} more rules`), exact: md('') },
+  });
+  const morePosts = (left: number) => `and ${String(left)} more`;
   return {
-    name: md(name, 80),
-    lines: firstOf(lines, context.limits.items, more).map((line) => ({ text: md(line, 400) })),
+    name: md(channel.name, 80) || md('A channel without a name'),
+    rules: firstOf(rules, Math.min(MOST_RULES, limits.items), moreRules),
+    posts: firstOf(postLines(channel, reader), limits.items, morePosts).map((text) => ({
+      text: md(text, limits.line + 80),
+    })),
   };
 }
 
-function ruleLine({ filter, matches }: ExplainedChannel['rules'][number]): string {
-  const mark = matches ? '✓ matches' : '✗ does not match';
-  return `${mark}: ${filter ?? 'every incoming referral'}`;
-}
-
-function nothingPosted(rules: ExplainedChannel['rules']): string {
-  if (rules.length === 0) return 'Nothing was posted: nobody is subscribed here.';
-  const matched = rules.some((rule) => rule.matches);
-  return matched
-    ? 'No card of its own: it was already waiting when this channel subscribed, or nobody has to answer it.'
-    : 'Nothing was posted: no rule matches.';
-}
-
-function postLine({ what, state, plannedAt, dueAt, reason }: ExplainedPost, reader: Reader): string {
-  const thing = what === 'card' ? 'Card' : 'Update';
-  const why = reason === undefined ? '' : ` (${reason})`;
-  switch (state) {
-    case 'delivered':
-      return `${thing} posted, ${momentWords(plannedAt, reader)}`;
-    case 'refused':
-      return `${thing} not posted${why}`;
-    case 'sending':
-      return `${thing} on its way`;
-    case 'due':
-    case 'unknown':
-      return `${thing} waits until ${momentWords(dueAt ?? plannedAt, reader)}${why}`;
-  }
+function judgedRule({ filter, matches }: ExplainedChannel['rules'][number], limits: TextLimits): JudgedRule {
+  const longest = Math.min(LONGEST_RULE, limits.notes);
+  return {
+    icon: matches ? 'CheckmarkCircle' : 'DismissCircle',
+    iconColor: matches ? 'Good' : 'Default',
+    rule: md(`${matches ? 'Matches' : 'Does not match'}: ${ruleWords(filter)}`, longest),
+    exact: ruleModel(filter, longest).exact,
+  };
 }

@@ -1,17 +1,20 @@
 import type { BaselineNotice, ListFilter, ListNotice } from '../../../domain/notice';
-import { counted, momentWords, oneLine, pagingOf, shorten } from '../../../domain/wording';
-import { commandWords, md, plainText } from '../escape';
+import { counted, joined, momentWords, oneLine, pagingOf, shorten } from '../../../domain/wording';
+import { md, plainText } from '../escape';
 import type { Markdown, Plain } from '../escape';
-import { button } from './common';
+import { button, exactButton } from './common';
 import type { CommandButton, ViewContext } from './common';
 import { rowOf } from './rows';
 import type { Row } from './rows';
+import { LONGEST_RULE } from './rules';
 
 export interface ListModel {
   readonly summary: Plain;
   readonly title: Markdown;
   readonly subtitle: Markdown;
   readonly filter: Plain;
+  /** For `query`: what was asked, to the letter; else empty. */
+  readonly asked: Markdown;
   readonly stored: Markdown;
   readonly rows: readonly Row[];
   /** What to say when there are none; else empty. */
@@ -73,20 +76,21 @@ const WORDS: Readonly<Record<ListFilter, ListWords>> = {
   query: {
     title: 'Referrals that match',
     filter: 'Filter',
-    order: 'as asked for',
-    empty: 'No referral matches this filter.',
+    order: 'latest change first',
+    empty: 'No referral matches this filter. Try fewer conditions, or see all.',
   },
 };
 
 export function listView(notice: ListNotice, context: ViewContext): ListModel {
   const { rows, offset, total, storedAt } = notice;
   const words = WORDS[notice.filter];
-  const range = `${String(offset + 1)}–${String(offset + rows.length)} of ${String(total)}, ${words.order}`;
+  const range = `${String(offset + 1)}–${String(offset + rows.length)} of ${String(total)}, ${orderOf(notice)}`;
   return {
     summary: context.summary,
     title: md(notice.words === undefined ? words.title : `Found for “${shorten(oneLine(notice.words), 60)}”`),
     subtitle: md(rows.length === 0 ? '' : range),
     filter: plainText(words.filter),
+    asked: md(askedWords(notice), LONGEST_RULE),
     stored: md(
       storedAt === undefined
         ? ''
@@ -99,11 +103,23 @@ export function listView(notice: ListNotice, context: ViewContext): ListModel {
   };
 }
 
+function orderOf({ filter, query }: ListNotice): string {
+  return query?.orderBy === undefined ? WORDS[filter].order : 'in the order asked for';
+}
+
+/** As it would be typed after `list`. */
+function askedWords({ query }: ListNotice): string {
+  if (query === undefined) return '';
+  const { filter, orderBy, top } = query;
+  const order = orderBy === undefined ? '' : `orderby ${orderBy}`;
+  return joined([filter, order, top === undefined ? '' : `top ${String(top)}`], ' ');
+}
+
 function listActions(notice: ListNotice): readonly CommandButton[] {
   const { previous, next } = pagingOf(notice);
   return [
-    ...(previous === undefined ? [] : [{ title: plainText('Previous'), command: commandWords(previous) }]),
-    ...(next === undefined ? [] : [{ title: plainText('Next'), command: commandWords(next) }]),
+    ...(previous === undefined ? [] : exactButton('Previous', previous)),
+    ...(next === undefined ? [] : exactButton('Next', next)),
     ...(notice.filter === 'pending' ? [] : [button('Waiting', { kind: 'list', filter: 'pending', page: 1 })]),
     ...(notice.filter === 'all' ? [] : [button('All', { kind: 'list', filter: 'all', page: 1 })]),
   ];

@@ -28,6 +28,8 @@ const TO_BE_COMPLETED: readonly HelpLine[] = [
   line('Filter', 'Hear about some only', 'A rule on any field', 'subscribe value ge 50000'),
 ];
 
+const ASK = line('Question', 'Ask about any field', 'A rule, an order, how many', 'list value ge 50000');
+
 function line(icon: string, title: string, text: string, words: string): HelpLine {
   return { icon, title: plainText(title), text: md(text), words: plainText(words) };
 }
@@ -50,7 +52,7 @@ export function helpView({ scope }: HelpNotice, context: ViewContext): HelpModel
       'New ones appear here within minutes, with the time that is left to respond. Press a line or type its words.',
     ),
     buttons: COMPLETE,
-    typed: TO_BE_COMPLETED,
+    typed: [...TO_BE_COMPLETED, ASK],
     footer: md(scopeHint(scope)),
     partnerCenterUrl: context.partnerCenterUrl(),
   };

@@ -1,33 +1,22 @@
 import type { SubscribedNotice, SubscriptionsNotice, UnsubscribedNotice } from '../../../domain/notice';
+import { printCommand } from '../../../domain/command';
 import type { Subscription } from '../../../domain/subscription';
 import { counted, dayWords } from '../../../domain/wording';
 import { md } from '../escape';
 import type { Markdown, Plain } from '../escape';
 import { firstOf } from '../limits';
-import { button } from './common';
+import { button, exactButton } from './common';
 import type { CommandButton, ViewContext } from './common';
 import { rowOf } from './rows';
 import type { Row } from './rows';
+import { ruleModel } from './rules';
+import type { RuleModel } from './rules';
 
-/** A rule as its owner wrote it, in type that keeps its characters apart; or the words for "everything". */
-interface RuleModel {
-  readonly rule: Markdown;
-  readonly font: 'Monospace' | 'Default';
-}
-
-const LONGEST_RULE = 600;
-
-function ruleModel({ filter }: Subscription): RuleModel {
-  return filter === undefined
-    ? { rule: md('Every incoming referral'), font: 'Default' }
-    : { rule: md(filter, LONGEST_RULE) || md('(empty)'), font: 'Monospace' };
-}
-
-export interface SubscribedModel {
+export interface SubscribedModel extends RuleModel {
   readonly summary: Plain;
   readonly title: Markdown;
-  readonly rule: Markdown;
-  readonly ruleFont: string;
+  /** Empty when nothing is known of the last 30 days. */
+  readonly recent: Markdown;
   readonly waiting: Markdown;
   readonly rows: readonly Row[];
   readonly footer: Markdown;
@@ -37,13 +26,12 @@ export interface SubscribedModel {
 /** The echo of a subscription: what was understood, and what is waiting for it right now. */
 export function subscribedView(notice: SubscribedNotice, context: ViewContext): SubscribedModel {
   const { subscription, already, rows, total } = notice;
-  const { rule, font } = ruleModel(subscription);
   return {
     summary: context.summary,
     title: md(already ? 'Already subscribed; nothing was changed' : 'Subscribed'),
-    rule,
-    ruleFont: font,
-    waiting: md([recentWords(notice), waitingWords(notice)].filter((words) => words !== '').join(' ')),
+    ...ruleModel(subscription.filter),
+    recent: md(recentWords(notice)),
+    waiting: md(waitingWords(notice)),
     rows: rows.map((row) => rowOf(row, context.reader)),
     footer: md(`Matching referrals appear here as they arrive. Times are in ${subscription.timeZone}.`),
     actions: [
@@ -57,10 +45,9 @@ export function subscribedView(notice: SubscribedNotice, context: ViewContext): 
 }
 
 /** How the rule would have done, so that people see at once whether it says what they mean. */
-function recentWords({ recent, subscription }: SubscribedNotice): string {
-  if (recent.total === 0 || subscription.filter === undefined) return '';
-  const of = `the ${counted(recent.total, 'referral')} of the last 30 days`;
-  return `It would have matched ${String(recent.matched)} of ${of}.`;
+function recentWords({ recent: { matched, total } }: SubscribedNotice): string {
+  if (total === 0) return '';
+  return `It would have matched ${String(matched)} of the last 30 days’ ${counted(total, 'referral')}.`;
 }
 
 function waitingWords({ counted: isCounted, rows, total }: SubscribedNotice): string {
@@ -74,7 +61,7 @@ function waitingWords({ counted: isCounted, rows, total }: SubscribedNotice): st
 export interface UnsubscribedModel {
   readonly summary: Plain;
   readonly title: Markdown;
-  readonly removed: readonly { readonly text: Markdown; readonly font: string }[];
+  readonly removed: readonly RuleModel[];
   readonly text: Markdown;
   readonly actions: readonly CommandButton[];
 }
@@ -83,8 +70,8 @@ export function unsubscribedView(
   { removed, left }: UnsubscribedNotice,
   context: ViewContext,
 ): UnsubscribedModel {
-  const rules = removed.map(ruleModel).map(({ rule, font }) => ({ text: rule, font }));
-  const more = (rest: number) => ({ text: md(`and ${String(rest)} more`), font: 'Default' as const });
+  const rules = removed.map(({ filter }) => ruleModel(filter));
+  const more = (rest: number) => ({ rule: md(`and ${String(rest)} more`), exact: md('') });
   return {
     summary: context.summary,
     title: md(
@@ -100,29 +87,31 @@ export function unsubscribedView(
     ),
     actions: [
       ...undoOf(removed),
-      left === 0
-        ? button('Subscribe to everything', { kind: 'subscribe' })
-        : button('Subscriptions here', { kind: 'subscriptions' }),
+      ...(left > 0 ? [button('Subscriptions here', { kind: 'subscriptions' })] : []),
+      ...(left === 0 && !isEverything(removed)
+        ? [button('Subscribe to everything', { kind: 'subscribe' })]
+        : []),
     ],
   };
 }
 
-/** One removed rule with a filter is brought back by saying it again. */
+/** Whether undoing it would be to subscribe to everything. */
+function isEverything([first, ...others]: readonly Subscription[]): boolean {
+  return first !== undefined && first.filter === undefined && others.length === 0;
+}
+
+/** One removed rule is brought back by saying it again. */
 function undoOf([first, ...others]: readonly Subscription[]): readonly CommandButton[] {
-  if (first?.filter === undefined || others.length > 0) return [];
-  return [button('Undo', { kind: 'subscribe', filter: first.filter })];
+  if (first === undefined || others.length > 0) return [];
+  const { filter } = first;
+  return exactButton('Undo', printCommand({ kind: 'subscribe', ...(filter !== undefined && { filter }) }));
 }
 
 export interface SubscriptionsModel {
   readonly summary: Plain;
   readonly title: Markdown;
   readonly subtitle: Markdown;
-  readonly items: readonly {
-    readonly number: Markdown;
-    readonly rule: Markdown;
-    readonly font: string;
-    readonly by: Markdown;
-  }[];
+  readonly items: readonly (RuleModel & { readonly number: Markdown; readonly by: Markdown })[];
   readonly text: Markdown;
   readonly actions: readonly CommandButton[];
 }
@@ -135,13 +124,13 @@ export function subscriptionsView(
   const count = subscriptions.length;
   const items = subscriptions.map((subscription, index) => ({
     number: md(String(index + 1)),
-    ...ruleModel(subscription),
+    ...ruleModel(subscription.filter),
     by: md(originWords(subscription, context)),
   }));
   const more = (left: number) => ({
     number: md('…'),
     rule: md(`and ${String(left)} more`),
-    font: 'Default' as const,
+    exact: md(''),
     by: md(''),
   });
   return {

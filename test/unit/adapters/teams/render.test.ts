@@ -1,7 +1,7 @@
 import { createRender } from '../../../../src/adapters/teams/render';
 import { loadTemplates } from '../../../../src/adapters/teams/templates';
 import type { Expand } from '../../../../src/adapters/teams/templates';
-import type { Notice } from '../../../../src/domain/notice';
+import type { ExplainedChannel, ExplainedPost, Notice } from '../../../../src/domain/notice';
 import type { Referral } from '../../../../src/domain/referral';
 import { lintCard, markdownTexts, plainTexts, asOldClient } from '../../../fixtures/teams-adapter/card-lint';
 import { hostileTexts } from '../../../fixtures/teams-adapter/hostile-texts';
@@ -12,6 +12,7 @@ import { noticesOf } from '../../../fixtures/teams-adapter/with-text';
 import { faultsOf } from '../../../fixtures/teams-adapter/adaptive-card-parser';
 
 const LINK = 'https://partner.microsoft.com/dashboard/referrals/v2/leads';
+const rule = notices.subscribed.subscription.filter ?? '';
 const DAY_MS = 86_400_000;
 const expand = loadTemplates(CARDS);
 const log = keepLog();
@@ -51,6 +52,11 @@ describe('every card', () => {
   it.each<[kind: string, notice: Notice]>([
     ['an empty list', { ...notices.list, rows: [], total: 0, offset: 0 }],
     ['a list from the store', { ...notices.list, storedAt: NOW }],
+    [
+      'an empty list by a filter',
+      { ...notices.list, filter: 'query', query: { filter: 'x' }, rows: [], total: 0 },
+    ],
+    ['a referral that no channel saw', { ...notices.explained, channels: [] }],
     ['an empty baseline', { ...notices.baseline, rows: [], total: 0, overdue: 0 }],
     [
       'a subscription to everything',
@@ -235,6 +241,124 @@ describe('a list', () => {
   });
 });
 
+describe('a list by a filter', () => {
+  const query = { filter: "status eq 'New'", orderBy: 'details/dealValue desc', top: 9 };
+  const asked = { ...notices.list, filter: 'query', query } as const;
+
+  it('says what was asked, and turns its pages', () => {
+    expect(markdownTexts(cardOf(asked)).slice(0, 4)).toEqual([
+      'Referrals that match',
+      '6–10 of 12, in the order asked for',
+      'Filter',
+      "status eq 'New' orderby details/dealValue desc top 9",
+    ]);
+    expect(textOf(asked)).toContain(
+      `"command":"list status eq 'New' orderby details/dealValue desc top 9 page 3"`,
+    );
+  });
+
+  it('has no button for words that a button would change', () => {
+    expect(textOf({ ...asked, query: { filter: "name eq '{{x}}'" } })).not.toContain('"Next"');
+  });
+
+  it('says what to try when there is none', () => {
+    const card = cardOf({ ...asked, query: { filter: 'x' }, rows: [], total: 0, offset: 0 });
+    expect(markdownTexts(card)).toContain(
+      'No referral matches this filter\\. Try fewer conditions, or see all\\.',
+    );
+  });
+});
+
+describe('a subscription', () => {
+  it('is said in plain words and to the letter, with how it would have done', () => {
+    const texts = markdownTexts(cardOf(notices.subscribed));
+    expect(texts).toContain('country is US and deal value is at least 5000');
+    expect(texts).toContain("customerProfile/address/country eq 'US' and details/dealValue ge 5000");
+    expect(texts).toContain('It would have matched 7 of the last 30 days’ 22 referrals\\.');
+    expect(textOf({ ...notices.subscribed, recent: { matched: 0, total: 0 } })).not.toContain('would have');
+  });
+
+  it('is undone by its own id, unless it was there before', () => {
+    expect(textOf(notices.subscribed)).toContain('"command":"undo sub-1"');
+    expect(textOf({ ...notices.subscribed, already: true })).not.toContain('undo');
+  });
+
+  it.each([
+    ['one rule', [notices.subscribed.subscription], 1, [`subscribe ${rule}`, 'subscriptions']],
+    ['the last rule', [notices.subscribed.subscription], 0, [`subscribe ${rule}`, 'subscribe']],
+    ['everything', [withoutFilter()], 0, ['subscribe']],
+    ['two rules', [notices.subscribed.subscription, withoutFilter()], 1, ['subscriptions']],
+    ['nothing', [], 0, ['subscribe']],
+    ['a rule no button can carry', [{ ...withoutFilter(), filter: "name eq '${x}'" }], 1, ['subscriptions']],
+  ])('when it was removed is brought back by a button: %s', (_, removed, left, commands) => {
+    expect(commandsOf(cardOf({ kind: 'unsubscribed', removed, left }))).toEqual(commands);
+  });
+});
+
+describe('why a referral was shown where', () => {
+  const { explained } = notices;
+  const [sales] = explained.channels;
+  const linesOf = (channel: Partial<ExplainedChannel>) =>
+    markdownTexts(cardOf({ ...explained, channels: [{ name: 'C', rules: [], posts: [], ...channel }] })).map(
+      (text) => text.replaceAll('\\', ''),
+    );
+  const post = (more: Partial<ExplainedPost>): ExplainedPost => ({
+    ...{ what: 'card', state: 'delivered', plannedAt: NOW },
+    ...more,
+  });
+
+  it('says for each channel which rules match, in words beside the icon', () => {
+    const texts = markdownTexts(cardOf(explained));
+    expect(texts).toContain('Why Fabrikam Customer Inc was shown where');
+    expect(texts).toContain('Sales › Referrals');
+    expect(texts).toContain('Matches: country is US and deal value is at least 5000');
+    expect(texts).toContain('Matches: every incoming referral');
+    expect(texts).toContain('Does not match: country is US and deal value is at least 5000');
+    expect(textOf(explained)).toMatch(/CheckmarkCircle.*DismissCircle/);
+    expect(commandsOf(cardOf(explained))).toEqual([`show ${fabrikam.id}`]);
+    expect(textOf(explained)).toContain(LINK);
+  });
+
+  it.each<[line: string, posts: readonly ExplainedPost[]]>([
+    ['Card posted on 1 Nov 2020, 21:00 UTC', [post({})]],
+    ['Card redrawn on 1 Nov 2020, 21:00 UTC', [post({ what: 'update' })]],
+    [
+      'Card redrawn 2 times, last on 2 Nov 2020, 21:00 UTC',
+      [post({ what: 'update' }), post({ what: 'update', plannedAt: NOW + DAY_MS })],
+    ],
+    [
+      'Card waits until 2 Nov 2020, 21:00 UTC (429)',
+      [post({ state: 'due', dueAt: NOW + DAY_MS, reason: '429' })],
+    ],
+    ['Redrawn card is next to be sent', [post({ what: 'update', state: 'due', dueAt: NOW })]],
+    ['Card is being sent', [post({ state: 'sending' })]],
+    ['Card refused: gone', [post({ state: 'refused', reason: 'gone' })]],
+    ['Card refused: no reason was given', [post({ state: 'refused' })]],
+    [
+      'Card was sent but never answered for; looked at again on 1 Nov 2020, 21:00 UTC',
+      [post({ state: 'unknown', dueAt: NOW })],
+    ],
+  ])('says of posts: %s', (line, posts) => {
+    expect(linesOf({ rules: sales?.rules ?? [], posts })).toContain(line);
+  });
+
+  it('says why nothing was posted', () => {
+    expect(linesOf({})).toContain('Nothing was posted: nobody is subscribed here.');
+    expect(linesOf({ rules: [{ matches: false }] })).toContain('Nothing was posted: no rule matches.');
+    expect(linesOf({ rules: [{ matches: true }] }).join()).toContain('No card of its own was posted');
+    expect(textOf({ ...explained, channels: [] })).toContain('no channel is subscribed');
+  });
+
+  it('shows ten channels and five rules of each at most, and says so', () => {
+    const rules = Array.from({ length: 7 }, () => ({ matches: true }));
+    const channels = Array.from({ length: 13 }, () => ({ name: 'C', rules, posts: [] }));
+    const texts = markdownTexts(cardOf({ ...explained, channels }));
+    expect(texts.filter((text) => text === 'C')).toHaveLength(10);
+    expect(texts.filter((text) => text === 'and 2 more rules')).toHaveLength(10);
+    expect(texts).toContain('and 3 more');
+  });
+});
+
 describe('the link to Partner Center', () => {
   const linkIn = (template: string, referral: Referral) => {
     const card = createRender({ expand, partnerCenterUrl: template, log })(
@@ -289,6 +413,11 @@ describe('when something goes wrong in making a card', () => {
 const LIVE_MARKDOWN = /(?<!\\)(?:\\\\)*[[\]<>*_`{}~|#!]|(?<!\\):\/\/|^(?:[-+]|\d+\.) /m;
 // eslint-disable-next-line no-control-regex -- they are what must not be there
 const UNSEEN = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+
+function commandsOf(card: ReturnType<typeof cardOf>): readonly unknown[] {
+  const actions = card['actions'] as readonly { data?: { command: string } }[];
+  return actions.flatMap(({ data }) => (data === undefined ? [] : [data.command]));
+}
 
 function withoutFilter() {
   const { filter: _filter, ...rest } = notices.subscribed.subscription;

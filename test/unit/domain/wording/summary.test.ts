@@ -67,6 +67,7 @@ describe('summaryOf a list', () => {
     ['1 active referral', { filter: 'active', rows: [fabrikam], offset: 0, total: 1 }],
     ['No closed referrals', { filter: 'closed', rows: [], offset: 0, total: 0 }],
     ['No referrals in this engagement', { filter: 'related', rows: [], offset: 0, total: 0 }],
+    ['No referrals that match', { filter: 'query', rows: [], offset: 0, total: 0 }],
     ['1 referral found', { filter: 'search', rows: [fabrikam], offset: 0, total: 1 }],
   ])('%s', (words, notice) => {
     expect(of(notice)).toBe(words);
@@ -105,6 +106,7 @@ describe('summaryOf what else the bot says', () => {
     ['There was no subscription to remove', { kind: 'unsubscribed', removed: [], left: 0 }],
     ['2 subscriptions here', notices.subscriptions],
     ['No subscription here yet', { kind: 'subscriptions', subscriptions: [] }],
+    ['Why Fabrikam Customer Inc was shown where', notices.explained],
     ['What this bot can do', notices.help],
     ['Hello, I watch your Microsoft referrals. Say “subscribe” and new ones appear here.', notices.welcome],
     ['Partner Center isn’t answering – Nothing was changed. Try again in a minute.', notices.problem],
@@ -113,9 +115,9 @@ describe('summaryOf what else the bot says', () => {
     expect(say(notice)).toBe(words);
   });
 
-  it('quotes the rule of a subscription', () => {
+  it('says the rule of a subscription in plain words', () => {
     expect(say(subscribed)).toBe(
-      `Subscribed to referrals where ${subscription.filter ?? ''}; 1 is waiting now`,
+      'Subscribed to referrals where country is US and deal value is at least 5000; 1 is waiting now',
     );
   });
 });
