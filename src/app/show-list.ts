@@ -1,12 +1,10 @@
 import type { ListNotice, Notice, StateFilter } from '../domain/notice';
 import type { Referral } from '../domain/referral';
+import { LIST_PAGE_ROWS } from '../domain/wording/paging';
 import { GoneError } from '../ports/errors';
 import { findByWords, listReferrals, sortByUpdate } from './look-up';
 import type { ReadDeps } from './within';
 import { PATIENCE_MS, withinMs } from './within';
-
-/** How many rows one list card shows. */
-export const PAGE_ROWS = 5;
 
 /** One page of the stored referrals. */
 export async function showList(deps: ReadDeps, filter: StateFilter, page: number): Promise<Notice> {
@@ -51,9 +49,9 @@ export function onePage(
   rows: readonly Referral[],
   page: number,
 ): ListNotice {
-  const lastPage = Math.max(1, Math.ceil(rows.length / PAGE_ROWS));
-  const offset = (Math.min(page, lastPage) - 1) * PAGE_ROWS;
-  return { ...about, rows: rows.slice(offset, offset + PAGE_ROWS), offset, total: rows.length };
+  const lastPage = Math.max(1, Math.ceil(rows.length / LIST_PAGE_ROWS));
+  const offset = (Math.min(page, lastPage) - 1) * LIST_PAGE_ROWS;
+  return { ...about, rows: rows.slice(offset, offset + LIST_PAGE_ROWS), offset, total: rows.length };
 }
 
 function stillReading(): Notice {

@@ -1,8 +1,8 @@
 import { printCommand } from '../command';
 import type { ListNotice } from '../notice';
 
-/** How many rows one page of a list shows; the application cuts its pages so. */
-const LIST_PAGE_ROWS = 5;
+/** How many rows one page of a list shows: pages are cut and turned by it. */
+export const LIST_PAGE_ROWS = 5;
 
 /** The commands that turn the page; absent at the ends. */
 export interface Paging {
