@@ -2,9 +2,10 @@ import type { EpochMs } from './instant';
 
 /**
  * What a delivery is about: `new` a referral's card, `baseline` the first summary, `update` the same card redrawn,
- * `fault` a word to the operators.
+ * `reminder` a short word under the card that the deadline comes nearer, `claim` one that its claim has changed,
+ * `digest` the summary of a day, `fault` a word to the operators.
  */
-export type DeliveryKind = 'new' | 'baseline' | 'update' | 'fault';
+export type DeliveryKind = 'new' | 'baseline' | 'update' | 'reminder' | 'claim' | 'digest' | 'fault';
 
 /** One notice for one destination. Two deliveries with the same key are the same delivery. */
 export interface DeliveryKey {
@@ -12,7 +13,10 @@ export interface DeliveryKey {
   readonly referralId: string;
   readonly destinationId: string;
   readonly kind: DeliveryKind;
-  /** Tells apart what may be said more than once: the version of an update, the code of a fault. Else empty. */
+  /**
+   * Tells apart what may be said more than once: the version of an update, the stage of a reminder with the day of its
+   * deadline (`3d@2026-12-08`), the local day of a digest, the code of a fault. Else empty.
+   */
   readonly stage: string;
 }
 
@@ -42,6 +46,8 @@ export interface Delivery extends NewDelivery {
   /** Why it is not delivered (yet). */
   readonly reason?: string;
   readonly createdAt: EpochMs;
+  /** When it was delivered or refused; absent while it is open. */
+  readonly settledAt?: EpochMs;
 }
 
 /** What a platform said about one send; see `ChatPlatform`. */

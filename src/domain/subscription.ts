@@ -26,9 +26,36 @@ export interface Subscription {
   readonly language: string;
   /** IANA name, e.g. `Europe/Paris`. */
   readonly timeZone: string;
+  /** How long before the deadline it is reminded, in milliseconds, longest first; absent: `DEFAULT_LADDER`. */
+  readonly ladder?: readonly number[];
+  /** When people there work; absent: `DEFAULT_HOURS`, with the holidays of the zone's country. */
+  readonly hours?: WorkingHours;
+  /** When its digest comes; absent: `DEFAULT_DIGEST`. */
+  readonly digest?: DigestSchedule;
   /** Who asked for it, as the platform shows the person's name. */
   readonly createdBy?: string;
   readonly createdAt: EpochMs;
+}
+
+/** A day of the week as ISO 8601 counts: 1 is Monday, 7 is Sunday. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+/** When people work, in the zone of the subscription. `from` and `to` are minutes after midnight, `from` < `to`. */
+export interface WorkingHours {
+  readonly days: readonly Weekday[];
+  readonly from: number;
+  readonly to: number;
+  /** ISO 3166 alpha-2, whose public holidays are free; absent: the country of the zone; `none`: work on all of them. */
+  readonly holidays?: string;
+}
+
+/** When a digest comes, in the zone of the subscription. */
+export interface DigestSchedule {
+  /** Minutes after midnight. */
+  readonly at: number;
+  readonly days: readonly Weekday[];
+  /** What is said on a day without news and with nothing waiting: one line, or nothing at all. */
+  readonly whenQuiet: 'line' | 'silence';
 }
 
 /** For whom a notice is put into words: their clock, their zone, their language. */

@@ -15,11 +15,32 @@ export interface ChatPlatform {
    * platforms that can carry it.
    */
   post(to: Destination, notice: Notice, reader: Reader, key: string): Promise<SendOutcome>;
+  /**
+   * Says something about a message posted before: in its thread, or below it where the conversation has no threads.
+   * Promises the same as `post`.
+   */
+  reply(
+    to: Destination,
+    messageId: string,
+    notice: Notice,
+    reader: Reader,
+    key: string,
+  ): Promise<SendOutcome>;
+  /**
+   * The personal chat with somebody who was met in `near`; nothing is shown there by it. Never throws for what the
+   * platform answers.
+   */
+  personal(near: Destination, person: Person): Promise<PersonalChat>;
   /** Redraws a message posted before. Repeating it is harmless. `delivered` gives the id to use from now on. */
   update(to: Destination, messageId: string, notice: Notice, reader: Reader): Promise<SendOutcome>;
   /** Looks for a message that carries `key`; `undefined` when there is none. Absent where a bot cannot look. */
   find?(to: Destination, key: string): Promise<{ readonly messageId: string } | undefined>;
 }
+
+/** Where somebody can be written to alone, or why not (yet). */
+export type PersonalChat =
+  | { readonly kind: 'open'; readonly destination: Destination }
+  | { readonly kind: 'later' | 'refused'; readonly reason: string };
 
 /** What the platforms ask of the application. Driving port; every method answers, none throws for bad input. */
 export interface ChatHandler {
@@ -41,6 +62,8 @@ export interface ChatMessage {
   readonly language?: string;
   /** IANA name, where the platform tells. */
   readonly timeZone?: string;
+  /** Other people named in the text by a mention, in the order of the text; there each stands as `@<name>`. */
+  readonly mentions?: readonly Person[];
 }
 
 export interface Person {

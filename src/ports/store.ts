@@ -1,10 +1,12 @@
+import type { Claim, ClaimEnd, Snooze } from '../domain/claim';
 import type { Delivery, DeliveryState, NewDelivery, Settlement } from '../domain/delivery';
 import type { EpochMs, Instant } from '../domain/instant';
 import type { Referral } from '../domain/referral';
 import type { Destination, Subscription } from '../domain/subscription';
 
 /** Everything the bot remembers. Each method is one transaction; after it returns, a crash cannot undo it. */
-export interface Store extends PollStore, ReferralStore, SubscriptionStore, DeliveryStore {
+export interface Store
+  extends PollStore, ReferralStore, SubscriptionStore, DeliveryStore, PlanStore, ClaimStore {
   /** For logs: `sqlite` or `postgres`. */
   readonly kind: string;
   /** Resolves when the store answers; rejects with the reason otherwise. */
@@ -26,6 +28,17 @@ export interface PollStore {
    * Giving it back is prolonging it to `now`.
    */
   takeLease(name: string, owner: string, now: EpochMs, until: EpochMs): Promise<boolean>;
+  /** Remembers that Partner Center was read completely. Checks older than 40 days are forgotten. */
+  recordCheck(at: EpochMs): Promise<void>;
+  /** How often Partner Center was read completely from `since` to `until`, and the longest time in between. */
+  checks(since: EpochMs, until: EpochMs): Promise<Checks>;
+}
+
+/** Proof of life. */
+export interface Checks {
+  readonly count: number;
+  /** Between two checks, from `since` to the first, or from the last to `until`. */
+  readonly longestGapMs: number;
 }
 
 export interface Cursor {
@@ -45,8 +58,10 @@ export interface PollRecord {
   readonly watermark?: Instant;
   readonly baselineAt?: EpochMs;
   readonly reconciledAt?: EpochMs;
-  /** Snapshots to store, replacing older ones. */
+  /** Snapshots to store, replacing older ones. What is stored again is no longer gone. */
   readonly referrals: readonly Referral[];
+  /** Referrals that Partner Center no longer shows. */
+  readonly gone?: readonly string[];
   readonly deliveries: readonly NewDelivery[];
   readonly now: EpochMs;
 }
@@ -55,13 +70,15 @@ export interface PollRecord {
 export interface ReferralStore {
   /** The stored copies of these ids; ids never seen are missing from the map. Any number of ids. */
   snapshots(ids: readonly string[]): Promise<ReadonlyMap<string, Snapshot>>;
-  /** All stored referrals of this status, or all there are; in no particular order. */
+  /** All stored referrals of this status, or all there are, but those that are gone; in no particular order. */
   referrals(status?: string): Promise<readonly Referral[]>;
 }
 
 export interface Snapshot {
   readonly referral: Referral;
   readonly storedAt: EpochMs;
+  /** When Partner Center was first found to show it no longer. */
+  readonly goneAt?: EpochMs;
 }
 
 export interface SubscriptionStore {
@@ -75,6 +92,8 @@ export interface SubscriptionStore {
   subscriptions(destinationId?: string): Promise<readonly Subscription[]>;
   /** False when the same destination already has the same filter (then nothing is written). */
   addSubscription(subscription: Subscription): Promise<boolean>;
+  /** Writes these again, all but their filter; one that has been removed meanwhile stays so. */
+  changeSubscriptions(subscriptions: readonly Subscription[]): Promise<void>;
   /** Removing what is not there is harmless. */
   removeSubscriptions(ids: readonly string[]): Promise<void>;
 }
@@ -105,6 +124,10 @@ export interface DeliveryStore {
   nextDueAt(): Promise<EpochMs | undefined>;
   /** The deliveries about one referral, oldest first. */
   deliveriesOf(referralId: string): Promise<readonly Delivery[]>;
+  /** Which of these deliveries are on record, by id (`deliveryId`). */
+  deliveriesOnRecord(ids: readonly string[]): Promise<ReadonlySet<string>>;
+  /** How many cards of new referrals were refused since, or wait already since before `overdueSince`. */
+  unposted(since: EpochMs, overdueSince: EpochMs): Promise<number>;
   /** How many deliveries are in each state. */
   deliveryCounts(): Promise<Readonly<Partial<Record<DeliveryState, number>>>>;
 }
@@ -131,6 +154,75 @@ export interface ClaimedDelivery extends Delivery {
   readonly destination: Destination;
   /** The stored copy of the referral it is about. */
   readonly referral?: Referral;
-  /** For an update: the message that shows this referral there, if one was posted. */
+  /** For an update, a reminder and a claim: the message that shows this referral there, if one was posted. */
   readonly postedMessageId?: string;
 }
+
+/**
+ * When to think again about each open referral. There is one moment per referral, kept by whoever thought last; the
+ * moment is now whenever what matters to it changes: its snapshot, a subscription, its claim, a snooze.
+ */
+export interface PlanStore {
+  /** Open referrals (New and not gone) whose moment has come, the earliest first. */
+  duePlans(now: EpochMs, limit: number): Promise<readonly Plan[]>;
+  /** The earliest moment there is, or `undefined` when no referral waits for one. */
+  nextPlanAt(): Promise<EpochMs | undefined>;
+  /**
+   * Records what was decided about one referral, all of it or nothing. `conflict`: something that matters changed since
+   * the plan was read; nothing was written, and the plan is due again.
+   */
+  recordPlan(record: PlanRecord): Promise<'recorded' | 'conflict'>;
+}
+
+export interface Plan {
+  readonly referral: Referral;
+  /** Moves with everything that makes the plan due. */
+  readonly version: number;
+  /** The claim that stands. */
+  readonly claim?: Claim;
+  readonly snoozes: readonly Snooze[];
+  /** The deliveries about the referral, oldest first. */
+  readonly deliveries: readonly Delivery[];
+}
+
+export interface PlanRecord {
+  readonly referralId: string;
+  readonly expectedVersion: number;
+  /** When to think again; absent: only when something changes. */
+  readonly nextAt?: EpochMs;
+  readonly deliveries: readonly NewDelivery[];
+  /** Ends the claim of this id, which was the standing one in the plan. */
+  readonly endClaim?: { readonly id: string; readonly end: ClaimEnd };
+  readonly now: EpochMs;
+}
+
+/** Who has which referral, and who wants to hear nothing of it for a while. */
+export interface ClaimStore {
+  /** All claims of one referral, oldest first; the one that stands is the last, without an end. */
+  claims(referralId: string): Promise<readonly Claim[]>;
+  /** The claims of one person that stand, oldest first. */
+  claimsBy(platform: string, personId: string): Promise<readonly Claim[]>;
+  /**
+   * Puts `next` (or nobody) in the place of the claim with the id `expected` (or of none), which gets the end `how`,
+   * and adds the deliveries. When another claim stands, or none, nothing is written and that one is given.
+   */
+  changeClaim(change: ClaimChange): Promise<ClaimChanged>;
+  /** Replaces the snooze of the same referral in the same conversation. */
+  saveSnooze(snooze: Snooze): Promise<void>;
+  /** Ends a snooze; harmless when there is none. */
+  removeSnooze(referralId: string, destinationId: string): Promise<void>;
+  /** The snoozes of one referral. */
+  snoozes(referralId: string): Promise<readonly Snooze[]>;
+}
+
+export interface ClaimChange {
+  readonly referralId: string;
+  readonly expected?: string;
+  readonly how: ClaimEnd['how'];
+  readonly next?: Claim;
+  readonly deliveries: readonly NewDelivery[];
+  readonly now: EpochMs;
+}
+
+export type ClaimChanged =
+  { readonly kind: 'changed' } | { readonly kind: 'lost'; readonly standing?: Claim };
