@@ -42,6 +42,8 @@ export interface Delivery extends NewDelivery {
   /** Why it is not delivered (yet). */
   readonly reason?: string;
   readonly createdAt: EpochMs;
+  /** When it was delivered or refused; absent while it is open. */
+  readonly settledAt?: EpochMs;
 }
 
 /** What a platform said about one send; see `ChatPlatform`. */
