@@ -43,12 +43,13 @@ function channelOf(
   };
 }
 
-function postOf({ kind, state, createdAt, dueAt, reason }: Delivery): ExplainedPost {
+function postOf({ kind, state, createdAt, settledAt, dueAt, reason }: Delivery): ExplainedPost {
   const waits = state === 'due' || state === 'unknown';
   return {
     what: kind === 'update' ? 'update' : 'card',
     state,
     plannedAt: createdAt,
+    ...(settledAt !== undefined && { settledAt }),
     ...(waits && { dueAt }),
     ...(reason !== undefined && { reason }),
   };

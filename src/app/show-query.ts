@@ -1,13 +1,8 @@
+import { printCommand } from '../domain/command';
 import type { ListQuery, Notice, ProblemNotice } from '../domain/notice';
-import {
-  compileFilter,
-  compileOrderBy,
-  FilterError,
-  printFilter,
-  readFilter,
-  referralModel,
-} from '../domain/query';
+import { compileFilter, compileOrderBy, referralModel } from '../domain/query';
 import type { Referral } from '../domain/referral';
+import { canonicalFilter, filterProblem } from './filter-problem';
 import { sortByUpdate } from './look-up';
 import { onePage } from './show-list';
 import { PATIENCE_MS, withinMs } from './within';
@@ -35,21 +30,21 @@ interface ReadQuery {
 }
 
 function readQuery(asked: ListQuery): ReadQuery | ProblemNotice {
+  let part: keyof typeof TITLES = 'filter';
   try {
-    const filter = printFilter(readFilter(asked.filter, referralModel));
+    const filter = canonicalFilter(asked.filter);
+    part = 'orderBy';
     if (asked.orderBy !== undefined) compileOrderBy(asked.orderBy, { model: referralModel });
     return { asked: { ...asked, filter } };
   } catch (error) {
-    if (!(error instanceof FilterError)) throw error;
-    const [mended] = error.suggestions;
-    return {
-      kind: 'problem',
-      title: 'I cannot read that filter',
-      text: mended === undefined ? error.message : `${error.message} Did you mean: ${mended}`,
-      suggestions: ['list pending', 'help'],
-    };
+    const again = (mended: string) =>
+      printCommand({ kind: 'query', query: { ...asked, [part]: mended }, page: 1 });
+    const problem = filterProblem(error, TITLES[part], again);
+    return { ...problem, suggestions: [...problem.suggestions, 'list pending'] };
   }
 }
+
+const TITLES = { filter: 'I cannot read that filter', orderBy: 'I cannot sort by that' } as const;
 
 async function readMatching(deps: ReadDeps, filter: string): Promise<readonly Referral[]> {
   const rows = new Map<string, Referral>();

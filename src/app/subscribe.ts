@@ -1,18 +1,20 @@
-import { compareInstants, DAY_MS, instantFromMs } from '../domain/instant';
+import { printCommand } from '../domain/command';
+import { compareInstants, DAY_MS, instantFromMs, MINUTE_MS } from '../domain/instant';
 import type { EpochMs } from '../domain/instant';
 import type { Notice, ProblemNotice } from '../domain/notice';
-import { FilterError, printFilter, readFilter, referralModel } from '../domain/query';
 import type { Route } from '../domain/routing';
 import type { Subscription } from '../domain/subscription';
 import type { ChatMessage } from '../ports/chat-platform';
 import type { Clock } from '../ports/clock';
 import type { Store } from '../ports/store';
 import { SUMMARY_ROWS } from './compose-notice';
+import { canonicalFilter, filterProblem } from './filter-problem';
 import { sortByDeadline, waitingReferrals } from './look-up';
 import type { Routing } from './routes';
 
 /** What a new rule is tried on, so that people see at once whether it says what they mean. */
 const RECENT_MS = 30 * DAY_MS;
+const UNDO_MS = 10 * MINUTE_MS;
 
 export interface SubscribeDeps {
   readonly store: Store;
@@ -55,7 +57,7 @@ async function recentMatches(deps: SubscribeDeps, route: Route | undefined, now:
   return { matched: recent.filter((referral) => route?.matches(referral)).length, total: recent.length };
 }
 
-/** Takes back a subscription that was just made here; harmless when it is gone already. */
+/** Takes back a subscription that was just made here; harmless when it is gone already, refused when it is an old one. */
 export async function undo(
   deps: SubscribeDeps,
   message: ChatMessage,
@@ -63,6 +65,8 @@ export async function undo(
 ): Promise<Notice> {
   const existing = await deps.store.subscriptions(message.destination.id);
   const removed = existing.filter((subscription) => subscription.id === subscriptionId);
+  if (removed.some(({ createdAt }) => deps.clock.now() - createdAt > UNDO_MS))
+    return tooLateToUndo(existing, subscriptionId);
   await deps.store.removeSubscriptions(removed.map((subscription) => subscription.id));
   return { kind: 'unsubscribed', removed, left: existing.length - removed.length };
 }
@@ -87,19 +91,13 @@ export async function subscriptions(deps: SubscribeDeps, message: ChatMessage): 
   return { kind: 'subscriptions', subscriptions: await deps.store.subscriptions(message.destination.id) };
 }
 
-/** The filter's canonical text with shorthands written out, or the answer that says what is wrong with it. */
 function readRule(text: string): string | ProblemNotice {
   try {
-    return printFilter(readFilter(text, referralModel));
+    return canonicalFilter(text);
   } catch (error) {
-    if (!(error instanceof FilterError)) throw error;
-    const [mended] = error.suggestions;
-    return {
-      kind: 'problem',
-      title: 'I cannot read that rule, so nothing was changed',
-      text: mended === undefined ? error.message : `${error.message} Did you mean: ${mended}`,
-      suggestions: [...error.suggestions.slice(0, 2).map((text) => `subscribe ${text}`), 'subscribe'],
-    };
+    const again = (filter: string) => printCommand({ kind: 'subscribe', filter });
+    const problem = filterProblem(error, 'I cannot read that rule, so nothing was changed', again);
+    return { ...problem, suggestions: [...problem.suggestions, 'subscribe'] };
   }
 }
 
@@ -119,6 +117,17 @@ function toSubscription(deps: SubscribeDeps, message: ChatMessage, filter: strin
 async function sameRule(deps: SubscribeDeps, wished: Subscription): Promise<Subscription> {
   const existing = await deps.store.subscriptions(wished.destinationId);
   return existing.find((subscription) => subscription.filter === wished.filter) ?? wished;
+}
+
+/** Somebody scrolled back: what stood for longer is not taken away by a stray press. */
+function tooLateToUndo(existing: readonly Subscription[], subscriptionId: string): ProblemNotice {
+  const number = existing.findIndex(({ id }) => id === subscriptionId) + 1;
+  return {
+    kind: 'problem',
+    title: 'That is too long ago to undo',
+    text: 'Undo works for 10 minutes, so nothing was changed. To remove the rule now, unsubscribe from it.',
+    suggestions: [`unsubscribe ${String(number)}`, 'subscriptions'],
+  };
 }
 
 function whichOne(count: number): ProblemNotice {

@@ -113,6 +113,8 @@ export interface ExplainedPost {
   readonly state: DeliveryState;
   /** When it was planned. */
   readonly plannedAt: EpochMs;
+  /** When it was delivered or refused. */
+  readonly settledAt?: EpochMs;
   /** Set while it waits: when it is sent next. */
   readonly dueAt?: EpochMs;
   /** Why it is not delivered (yet). */

@@ -72,7 +72,7 @@ export function toSubscription(row: Row): Subscription {
 
 export const DELIVERY_COLUMNS =
   'x.id, x.referral_id, x.destination_id, x.kind, x.stage, x.state, x.due_at, x.priority, x.attempts, ' +
-  'x.unanswered, x.message_id, x.reason, x.payload, x.created_at';
+  'x.unanswered, x.message_id, x.reason, x.payload, x.created_at, x.settled_at';
 
 export function toDelivery(row: Row): Delivery {
   return {
@@ -90,5 +90,6 @@ export function toDelivery(row: Row): Delivery {
     ...present<'reason', string>('reason', row['reason']),
     ...present<'payload', string>('payload', row['payload']),
     createdAt: number(row, 'created_at'),
+    ...present<'settledAt', number>('settledAt', row['settled_at']),
   };
 }

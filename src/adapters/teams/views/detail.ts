@@ -137,6 +137,7 @@ function actionsOf(referral: Referral, canGoBack: boolean): readonly CommandButt
     ...(engagementId === undefined
       ? []
       : [button('Related referrals', { kind: 'related', engagementId, page: 1 })]),
+    button('Why was it shown?', { kind: 'explain', id }),
     button('Refresh', { kind: 'show', what: id, back: canGoBack }),
   ];
 }

@@ -22,19 +22,19 @@ function isRedrawn({ what, state }: ExplainedPost): boolean {
 }
 
 function redrawnLine(times: number, last: ExplainedPost, reader: Reader): string {
-  const when = momentWords(last.plannedAt, reader);
+  const when = momentWords(last.settledAt ?? last.plannedAt, reader);
   return times === 1 ? `Card redrawn on ${when}` : `Card redrawn ${String(times)} times, last on ${when}`;
 }
 
 function postLine(
-  { what, state, plannedAt, dueAt = plannedAt, reason }: ExplainedPost,
+  { what, state, plannedAt, settledAt = plannedAt, dueAt = plannedAt, reason }: ExplainedPost,
   reader: Reader,
 ): string {
   const thing = what === 'card' ? 'Card' : 'Redrawn card';
   const because = reason === undefined ? '' : ` (${reason})`;
   switch (state) {
     case 'delivered':
-      return `${thing} posted on ${momentWords(plannedAt, reader)}`;
+      return `${thing} posted on ${momentWords(settledAt, reader)}`;
     case 'refused':
       return `${thing} refused: ${reason ?? 'no reason was given'}`;
     case 'sending':
