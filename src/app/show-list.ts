@@ -1,6 +1,6 @@
 import type { ListNotice, Notice, StateFilter } from '../domain/notice';
 import type { Referral } from '../domain/referral';
-import { LIST_PAGE_ROWS } from '../domain/wording/paging';
+import { LIST_PAGE_ROWS } from '../domain/paging';
 import { GoneError } from '../ports/errors';
 import { findByWords, listReferrals, sortByUpdate } from './look-up';
 import type { ReadDeps } from './within';

@@ -1,7 +1,10 @@
 import type { DeliveryState } from './delivery';
 import type { EpochMs } from './instant';
 import type { Referral } from './referral';
-import type { Scope, Subscription } from './subscription';
+import type { Claim } from './claim';
+import type { Digest } from './digest/content';
+import type { Message } from './message';
+import type { DigestSchedule, Scope, Subscription } from './subscription';
 
 /** What the bot says, before any platform decides how it looks. */
 export type Notice =
@@ -15,6 +18,11 @@ export type Notice =
   | SubscriptionsNotice
   | HelpNotice
   | WelcomeNotice
+  | ReminderNotice
+  | ClaimWordNotice
+  | DigestNotice
+  | SettingsNotice
+  | DoneNotice
   | ProblemNotice
   | FaultNotice;
 
@@ -26,6 +34,78 @@ export interface ReferralCardNotice {
   readonly rules: readonly string[];
   /** True when an earlier send was never answered, so that this may be the second copy. It must say so. */
   readonly repeat: boolean;
+  /** Why it is shown now: it has come (also when absent), its deadline comes nearer, or somebody handed it over. */
+  readonly occasion?: 'new' | 'reminder' | 'handed-over';
+  /** What the bot has done about it in this conversation and will do. */
+  readonly follow?: FollowUp;
+}
+
+/** The story of one referral in one conversation. */
+export interface FollowUp {
+  /** When its card was posted here. */
+  readonly postedAt?: EpochMs;
+  /** When it was reminded of here (or, while it was claimed, its claimer alone), oldest first. */
+  readonly remindedAt: readonly EpochMs[];
+  /** The next reminder, and how many there are to be in all. */
+  readonly next?: { readonly at: EpochMs; readonly number: number; readonly of: number };
+  readonly snoozedUntil?: EpochMs;
+  /** Who has it now. */
+  readonly claim?: Claim;
+  /** When the claim lapses, where it does. */
+  readonly lapsesAt?: EpochMs;
+  /** Who had it before, oldest first. */
+  readonly earlier: readonly Claim[];
+  /** Since when Partner Center no longer shows it. */
+  readonly goneAt?: EpochMs;
+}
+
+/** A short word in the thread of a card: the deadline comes nearer. */
+export interface ReminderNotice {
+  readonly kind: 'reminder';
+  readonly referral: Referral;
+  /** Who has it. */
+  readonly claimedBy?: string;
+  /** Whose claim has just lapsed. */
+  readonly lapsed?: string;
+}
+
+/** A short word in the thread of a card: its claim has changed without a press on the card. */
+export interface ClaimWordNotice {
+  readonly kind: 'claim-word';
+  readonly referral: Referral;
+  readonly what: 'lapsed' | 'handed-over';
+  /** Whose claim it was, or who handed it over. */
+  readonly by: string;
+  /** Who has it now. */
+  readonly to?: string;
+}
+
+/** The summary of a day. */
+export interface DigestNotice {
+  readonly kind: 'digest';
+  readonly digest: Digest;
+  /** When it comes; absent when somebody asked for it and it does not come by itself. */
+  readonly schedule?: DigestSchedule;
+}
+
+/** How a conversation is told about referrals; after a change with what was changed. */
+export interface SettingsNotice {
+  readonly kind: 'settings';
+  readonly changed?: 'digest' | 'reminders' | 'hours' | 'language' | 'timezone';
+  /** The subscriptions of the conversation, oldest first; at least one. */
+  readonly subscriptions: readonly Subscription[];
+  /** The country whose public holidays are free, where there is one. */
+  readonly holidays?: string;
+  readonly nextDigestAt?: EpochMs;
+}
+
+/** Something was done as asked. */
+export interface DoneNotice {
+  readonly kind: 'done';
+  readonly title: Message;
+  readonly text: Message;
+  /** Commands worth offering as buttons. */
+  readonly suggestions: readonly string[];
 }
 
 /** Every field of one referral. */
@@ -102,6 +182,8 @@ export interface ExplainedNotice {
 
 export interface ExplainedChannel {
   readonly name: string;
+  /** The next reminder there, where one is planned. */
+  readonly nextReminderAt?: EpochMs;
   /** The channel's rules and whether each matches the referral as it is now; an absent filter takes everything. */
   readonly rules: readonly { readonly filter?: string; readonly matches: boolean }[];
   /** What was posted or is about to be, oldest first. */
@@ -109,7 +191,7 @@ export interface ExplainedChannel {
 }
 
 export interface ExplainedPost {
-  readonly what: 'card' | 'update';
+  readonly what: 'card' | 'update' | 'reminder' | 'claim';
   readonly state: DeliveryState;
   /** When it was planned. */
   readonly plannedAt: EpochMs;
@@ -148,9 +230,9 @@ export interface WelcomeNotice {
 /** An answer that is not what the person hoped for: what happened, whether anything changed, what to do. */
 export interface ProblemNotice {
   readonly kind: 'problem';
-  readonly title: string;
-  /** Plain text, may quote what the person typed. */
-  readonly text: string;
+  readonly title: Message;
+  /** May quote what the person typed. */
+  readonly text: Message;
   /** Commands worth offering as buttons, e.g. `list pending`. */
   readonly suggestions: readonly string[];
   /** A code for the administrator, where a person must quote one. */
@@ -160,7 +242,7 @@ export interface ProblemNotice {
 /** Told to the operators' destination: something is wrong with the bot itself. */
 export interface FaultNotice {
   readonly kind: 'fault';
-  readonly title: string;
-  /** Plain text without customer data or secrets. */
-  readonly text: string;
+  readonly title: Message;
+  /** Without customer data or secrets. */
+  readonly text: Message;
 }

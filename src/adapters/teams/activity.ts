@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import type { Destination, Scope } from '../../domain/subscription';
-import { oneLine, shorten } from '../../domain/wording';
+import { oneLine, shorten } from '../../wording';
 import type { ChatMessage, Person } from '../../ports/chat-platform';
-import { printAddress, withoutThread } from './address';
-import { PLATFORM_NAME } from './platform';
+import { PLATFORM_NAME, destinationId, printAddress, withoutThread } from './address';
 
 const text = z.string();
 const optionalText = z
@@ -80,11 +79,6 @@ export function destinationOf(activity: TeamsActivity): Destination {
     scope: scopeOf(activity),
     ...(name !== undefined && { name }),
   };
-}
-
-/** The id under which the application knows a conversation. */
-export function destinationId(conversationId: string): string {
-  return `${PLATFORM_NAME}:${withoutThread(conversationId)}`;
 }
 
 /** Who wrote or pressed; the directory's id is the same in every conversation, the account's is not. */

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** How destinations of Teams are marked. */
+export const PLATFORM_NAME = 'teams';
+
 /** Everything needed to post in one conversation; stored as JSON in `Destination.address`. */
 export interface ConversationAddress {
   readonly serviceUrl: string;
@@ -36,6 +39,16 @@ export function printAddress(address: ConversationAddress): string {
 /** A thread in a channel is addressed as `<channel>;messageid=<root>`; the channel itself is what stands before. */
 export function withoutThread(conversationId: string): string {
   return conversationId.replace(/;messageid=.*$/i, '');
+}
+
+/** The thread that begins with the given message of a channel. */
+export function inThread(channel: ConversationAddress, rootId: string): ConversationAddress {
+  return { ...channel, conversationId: `${channel.conversationId};messageid=${rootId}` };
+}
+
+/** The id under which the application knows a conversation. */
+export function destinationId(conversationId: string): string {
+  return `${PLATFORM_NAME}:${withoutThread(conversationId)}`;
 }
 
 function jsonOf(text: string): unknown {

@@ -1,7 +1,9 @@
 import type { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type { ConversationAddress } from './address';
+import { chatWith, idOf, memberOf } from './connector-bodies';
+import type { Member } from './connector-bodies';
 import { readFailure } from './send-failure';
-import type { SendResult } from './send-failure';
+import type { Result, SendResult } from './send-failure';
 
 /** Bot Framework's client of one connector address. */
 export type ConnectorClient = Awaited<
@@ -19,6 +21,10 @@ export interface Connector {
   /** Posts; with `replyToId` as an answer to that message. */
   post(to: ConversationAddress, activity: OutgoingActivity, replyToId?: string): Promise<SendResult>;
   update(to: ConversationAddress, messageId: string, activity: OutgoingActivity): Promise<SendResult>;
+  /** Opens the bot's chat with one person, or finds the one there is; the id is the conversation's. */
+  openChat(near: ConversationAddress, personId: string): Promise<SendResult>;
+  /** Looks somebody up among the people of a conversation, by the account's or the directory's id. */
+  member(of: ConversationAddress, personId: string): Promise<Result<Member>>;
 }
 
 export interface ConnectorDeps {
@@ -71,12 +77,10 @@ async function noteThatItIsSent(request: PipelineRequest, next: Next): Promise<u
 }
 
 export function createConnector({ clientFor, timeoutMs }: ConnectorDeps): Connector {
-  type Send = (
-    client: ConnectorClient,
-    options: { abortSignal: AbortSignal },
-  ) => Promise<{ id?: string } | undefined>;
-
-  const once = async (serviceUrl: string, send: Send): Promise<SendResult> => {
+  const once = async <T>(
+    serviceUrl: string,
+    ask: (client: ConnectorClient, options: { abortSignal: AbortSignal }) => Promise<T>,
+  ): Promise<Result<T | undefined>> => {
     const client = await clientFor(serviceUrl);
     const abort = new AbortController();
     const progress: Progress = { sent: false };
@@ -86,10 +90,10 @@ export function createConnector({ clientFor, timeoutMs }: ConnectorDeps): Connec
     }, timeoutMs);
     try {
       const answer = await Promise.race([
-        send(client, { abortSignal: abort.signal }),
+        ask(client, { abortSignal: abort.signal }),
         whenAborted(abort.signal),
       ]);
-      return { ok: true, id: answer?.id ?? '' };
+      return { ok: true, answer };
     } catch (error) {
       return readFailure(error, { sent: progress.sent, timedOut: abort.signal.aborted });
     } finally {
@@ -98,15 +102,31 @@ export function createConnector({ clientFor, timeoutMs }: ConnectorDeps): Connec
   };
 
   return {
-    post: (to, activity, replyToId) =>
-      once(to.serviceUrl, ({ conversations }, options) =>
-        replyToId === undefined
-          ? conversations.sendToConversation(to.conversationId, activity, options)
-          : conversations.replyToActivity(to.conversationId, replyToId, activity, options),
+    post: async (to, activity, replyToId) =>
+      idOf(
+        await once(to.serviceUrl, ({ conversations }, options) =>
+          replyToId === undefined
+            ? conversations.sendToConversation(to.conversationId, activity, options)
+            : conversations.replyToActivity(to.conversationId, replyToId, activity, options),
+        ),
       ),
-    update: (to, messageId, activity) =>
-      once(to.serviceUrl, ({ conversations }, options) =>
-        conversations.updateActivity(to.conversationId, messageId, activity, options),
+    update: async (to, messageId, activity) =>
+      idOf(
+        await once(to.serviceUrl, ({ conversations }, options) =>
+          conversations.updateActivity(to.conversationId, messageId, activity, options),
+        ),
+      ),
+    openChat: async (near, personId) =>
+      idOf(
+        await once(near.serviceUrl, ({ conversations }, options) =>
+          conversations.createConversation(chatWith(near, personId), options),
+        ),
+      ),
+    member: async (of, personId) =>
+      memberOf(
+        await once(of.serviceUrl, ({ conversations }, options) =>
+          conversations.getConversationMember(of.conversationId, personId, options),
+        ),
       ),
   };
 }

@@ -16,8 +16,14 @@ export interface SendFailure {
   readonly timedOut?: boolean;
 }
 
-/** Post or update: they differ in what a 404 means. */
-export type SendKind = 'post' | 'update';
+/** They differ in what a 404 means. `reply` is one into a thread, which may be gone while its channel is not. */
+export type SendKind = 'post' | 'reply' | 'update';
+
+const WHAT_IS_MISSING: Readonly<Record<SendKind, string>> = {
+  post: 'the conversation no longer exists',
+  reply: 'the thread no longer exists',
+  update: 'the message no longer exists',
+};
 
 /**
  * Codes with which Teams says that the bot may no longer speak in the conversation ("Status codes from bot
@@ -78,8 +84,8 @@ function forbidden(failure: SendFailure): Failure {
 }
 
 function notFound(failure: SendFailure, kind: SendKind): Failure {
-  const isGone = failure.code === 'ConversationNotFound' || kind === 'post';
-  const what = isGone ? 'the conversation no longer exists' : 'the message no longer exists';
+  const isGone = kind === 'post' || (kind === 'update' && failure.code === 'ConversationNotFound');
+  const what = WHAT_IS_MISSING[isGone ? 'post' : kind];
   return { kind: 'refused', reason: `${reasonOf(failure)}: ${what}`, gone: isGone };
 }
 

@@ -1,4 +1,4 @@
-import { cleanText, oneLine, shorten } from '../../domain/wording';
+import { cleanText, oneLine, shorten } from '../../wording';
 
 declare const markdown: unique symbol;
 declare const plain: unique symbol;

@@ -6,17 +6,16 @@ import type { Destination, Scope } from '../../domain/subscription';
 import type { ChatPlatform } from '../../ports/chat-platform';
 import type { Clock } from '../../ports/clock';
 import type { Log } from '../../ports/log';
-import { parseAddress } from './address';
+import { PLATFORM_NAME, inThread, parseAddress } from './address';
 import type { ConversationAddress } from './address';
 import type { Connector, OutgoingActivity } from './connector';
 import { outcomeOfFailure } from './errors';
 import type { SendKind } from './errors';
+import { openPersonalChat } from './personal-chat';
 import type { Render, Rendered } from './render';
 import type { SendResult } from './send-failure';
 import { faultOfServiceUrl } from './service-url';
 import type { ServiceUrlRule } from './service-url';
-
-export const PLATFORM_NAME = 'teams';
 
 /** Limits per bot and conversation, "Optimize your bot with rate limiting" of the Teams documentation. */
 const RATE_WINDOWS: readonly RateWindow[] = [
@@ -44,10 +43,8 @@ export function createPlatform(deps: PlatformDeps): ChatPlatform {
     kind: SendKind,
     request: (connector: Connector, address: ConversationAddress) => Promise<SendResult>,
   ): Promise<SendOutcome> => {
-    const address = parseAddress(to.address);
-    if (address === undefined) return refused('the stored address of this conversation cannot be read');
-    const fault = faultOfServiceUrl(address.serviceUrl, deps.serviceUrls);
-    if (fault !== undefined) return refused(fault);
+    const address = addressOf(to, deps.serviceUrls);
+    if (typeof address === 'string') return refused(address);
     const result = await request(await connector(), address);
     if (result.ok) return { kind: 'delivered', messageId: result.id };
     const outcome = outcomeOfFailure(result.failure, kind, clock.now());
@@ -62,6 +59,24 @@ export function createPlatform(deps: PlatformDeps): ChatPlatform {
       send(to, 'post', (teams, address) =>
         teams.post(address, activityOf(render(notice, reader), alerts(notice, to.scope))),
       ),
+    reply: (to, messageId, notice, reader) => {
+      const isThread = to.scope === 'channel' && messageId !== '';
+      return send(to, isThread ? 'reply' : 'post', (teams, address) =>
+        teams.post(
+          isThread ? inThread(address, messageId) : address,
+          activityOf(render(notice, reader), alerts(notice, to.scope)),
+        ),
+      );
+    },
+    personal: async (near, person) => {
+      if (near.scope === 'personal') return { kind: 'open', destination: near };
+      const address = addressOf(near, deps.serviceUrls);
+      if (typeof address === 'string') return { kind: 'refused', reason: address };
+      const chat = await openPersonalChat(await connector(), address, person, clock.now());
+      if (chat.kind !== 'open')
+        log.info('a personal chat was not opened', { destinationId: near.id, outcome: chat });
+      return chat;
+    },
     update: async (to, messageId, notice, reader) => {
       if (messageId === '')
         return refused('Teams gave no id when this message was posted, so it cannot be changed');
@@ -71,6 +86,13 @@ export function createPlatform(deps: PlatformDeps): ChatPlatform {
       return outcome.kind === 'delivered' ? { kind: 'delivered', messageId } : outcome;
     },
   };
+}
+
+/** Where to send to, or why nothing may be sent there. */
+function addressOf(to: Destination, rule: ServiceUrlRule): ConversationAddress | string {
+  const address = parseAddress(to.address);
+  if (address === undefined) return 'the stored address of this conversation cannot be read';
+  return faultOfServiceUrl(address.serviceUrl, rule) ?? address;
 }
 
 /** A message that is a card and nothing else: with a text beside it Teams would show two messages. */

@@ -1,7 +1,7 @@
 import type { Notice } from '../../domain/notice';
 import type { Referral } from '../../domain/referral';
 import type { Reader } from '../../domain/subscription';
-import { summaryOf } from '../../domain/wording';
+import { summaryOf } from '../../wording';
 import type { Log } from '../../ports/log';
 import { plainText } from './escape';
 import type { Plain } from './escape';

@@ -1,5 +1,9 @@
 import type { SendFailure } from './errors';
 
+/** What came of one request. */
+export type Result<T> =
+  { readonly ok: true; readonly answer: T } | { readonly ok: false; readonly failure: SendFailure };
+
 export type SendResult =
   | { readonly ok: true; /** Empty when Teams gave none. */ readonly id: string }
   | { readonly ok: false; readonly failure: SendFailure };
@@ -20,11 +24,17 @@ interface RestErrorLike {
   };
 }
 
-/** What a thrown error of Bot Framework's client says about the request, without its text and without its addresses. */
-export function readFailure(error: unknown, request: { sent: boolean; timedOut: boolean }): SendResult {
+/**
+ * What a thrown error of Bot Framework's client says about the request, without its text and without its addresses.
+ * No failure when Teams said yes in words that the client could not read.
+ */
+export function readFailure(
+  error: unknown,
+  request: { sent: boolean; timedOut: boolean },
+): Result<undefined> {
   const { statusCode, code, message, response } = toRestError(error);
   const status = typeof statusCode === 'number' ? statusCode : undefined;
-  if (status !== undefined && status < 300) return { ok: true, id: '' };
+  if (status !== undefined && status < 300) return { ok: true, answer: undefined };
   const nodeCode = typeof code === 'string' ? code : '';
   const neverConnected = NEVER_CONNECTED.test(nodeCode) || BROKEN_BEFORE_TLS.test(String(message));
   const failureCode = status === undefined ? tidyCode(nodeCode) : codeOfBody(response?.bodyAsText);

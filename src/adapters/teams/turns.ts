@@ -3,12 +3,13 @@ import type { Notice } from '../../domain/notice';
 import type { ChatHandler, ChatMessage } from '../../ports/chat-platform';
 import type { Clock } from '../../ports/clock';
 import type { Log } from '../../ports/log';
-import { destinationId, destinationOf, messageOf, personOf } from './activity';
+import { destinationOf, messageOf, personOf } from './activity';
 import type { TeamsActivity } from './activity';
 import type { Connector } from './connector';
-import { commandIn, messageText } from './message-text';
+import { withDirectoryIds } from './mentions';
+import { commandIn, mentionedPeople, messageText } from './message-text';
 import { activityOf } from './platform';
-import { parseAddress } from './address';
+import { destinationId, parseAddress } from './address';
 import { outcomeOfFailure } from './errors';
 import type { Render } from './render';
 import type { CardJson } from './templates';
@@ -39,7 +40,7 @@ export function createTurns(deps: TurnDeps): Turns {
   const { handler, render, clock } = deps;
   return {
     message: async (activity, entities) => {
-      const message = messageOf(activity, messageText(activity, entities));
+      const message = await readMessage(deps, activity, entities);
       const notice = await handler.command(message);
       await say(deps, activity, notice, readerFor(message, clock), activity.id);
     },
@@ -51,6 +52,14 @@ export function createTurns(deps: TurnDeps): Turns {
     },
     membership: (activity) => changeMembership(deps, activity),
   };
+}
+
+async function readMessage(deps: TurnDeps, activity: TeamsActivity, entities: unknown): Promise<ChatMessage> {
+  const message = messageOf(activity, messageText(activity, entities));
+  const people = mentionedPeople(activity, entities);
+  const address = parseAddress(message.destination.address);
+  if (people.length === 0 || address === undefined) return message;
+  return { ...message, mentions: await withDirectoryIds(deps.connector, address, people) };
 }
 
 function readerFor(message: ChatMessage, clock: Clock): Reader {

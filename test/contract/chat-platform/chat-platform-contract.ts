@@ -1,35 +1,8 @@
 import type { SendOutcome } from '../../../src/domain/delivery';
-import type { Notice } from '../../../src/domain/notice';
-import type { Destination, Reader } from '../../../src/domain/subscription';
-import type { ChatPlatform } from '../../../src/ports/chat-platform';
-
-/** What the chat system does with the next request, in words that every chat system has a way to say. */
-export type Trouble =
-  | 'throttled for 7 seconds'
-  | 'refuses this message'
-  | 'no longer knows the conversation'
-  | 'shows it and then fails'
-  | 'shows it and then cuts the connection'
-  | 'shows it and never answers';
-
-/** A chat system of the test's own, with the platform under test connected to it. */
-export interface ChatWorld {
-  readonly platform: ChatPlatform;
-  readonly destination: Destination;
-  readonly notice: Notice;
-  readonly changed: Notice;
-  readonly reader: Reader;
-  /** A piece of text of `notice`, and one of `changed`, as they must be readable in what is shown. */
-  readonly words: { readonly notice: string; readonly changed: string };
-  /** How many requests that could show something have arrived. */
-  requests(): number;
-  /** What is shown, by message id, as one text each. */
-  shown(): ReadonlyMap<string, string>;
-  meetNext(trouble: Trouble): void;
-  /** From now on nobody listens. */
-  goDown(): Promise<void>;
-  close(): Promise<void>;
-}
+import type { ChatWorld } from './chat-world';
+import { LOST_ANSWERS, idOf, postTo } from './sending';
+import { describePersonalChats } from './personal-chats';
+import { describeReplies } from './replies';
 
 /** What every `ChatPlatform` promises. */
 export function describeChatPlatform(name: string, createWorld: () => Promise<ChatWorld>): void {
@@ -40,14 +13,7 @@ export function describeChatPlatform(name: string, createWorld: () => Promise<Ch
     });
     afterEach(() => world.close());
 
-    const post = (): Promise<SendOutcome> =>
-      world.platform.post(world.destination, world.notice, world.reader, 'new|k1');
-
-    const deliveredId = async (): Promise<string> => {
-      const outcome = await post();
-      if (outcome.kind !== 'delivered') throw new Error(`not delivered: ${JSON.stringify(outcome)}`);
-      return outcome.messageId;
-    };
+    const deliveredId = async (): Promise<string> => idOf(await postTo(world));
 
     it('goes by the name that its destinations carry', () => {
       expect(world.platform.name).toBe(world.destination.platform);
@@ -87,7 +53,7 @@ export function describeChatPlatform(name: string, createWorld: () => Promise<Ch
 
     it('comes back later, and not before it is told, when throttled', async () => {
       world.meetNext('throttled for 7 seconds');
-      const outcome = await post();
+      const outcome = await postTo(world);
       expect(outcome).toMatchObject({ kind: 'later', retryAfterMs: 7_000, throttled: true });
       expect(world.shown().size).toBe(0);
       expect(world.requests()).toBe(1);
@@ -95,33 +61,32 @@ export function describeChatPlatform(name: string, createWorld: () => Promise<Ch
 
     it('comes back later when nobody listens', async () => {
       await world.goDown();
-      expect(await post()).toMatchObject({ kind: 'later' });
+      expect(await postTo(world)).toMatchObject({ kind: 'later' });
     });
 
     it('gives up a message that is refused, but not the conversation', async () => {
       world.meetNext('refuses this message');
-      expect(await post()).toMatchObject({ kind: 'refused', gone: false });
+      expect(await postTo(world)).toMatchObject({ kind: 'refused', gone: false });
     });
 
     it('gives up a conversation that is gone', async () => {
       world.meetNext('no longer knows the conversation');
-      expect(await post()).toMatchObject({ kind: 'refused', gone: true });
+      expect(await postTo(world)).toMatchObject({ kind: 'refused', gone: true });
     });
 
-    it.each<Trouble>([
-      'shows it and then fails',
-      'shows it and then cuts the connection',
-      'shows it and never answers',
-    ])('says that no answer came, and sends nothing twice, when the chat system %s', async (trouble) => {
-      world.meetNext(trouble);
-      expect(await post()).toMatchObject({ kind: 'unanswered' });
-      expect(world.requests()).toBe(1);
-      expect(world.shown().size).toBe(1);
-    });
+    it.each(LOST_ANSWERS)(
+      'says that no answer came, and sends nothing twice, when the chat system %s',
+      async (trouble) => {
+        world.meetNext(trouble);
+        expect(await postTo(world)).toMatchObject({ kind: 'unanswered' });
+        expect(world.requests()).toBe(1);
+        expect(world.shown().size).toBe(1);
+      },
+    );
 
     it('gives a reason that can be read, with every outcome but success', async () => {
       world.meetNext('refuses this message');
-      const outcome = await post();
+      const outcome = await postTo(world);
       expect(outcome.kind === 'delivered' ? '' : outcome.reason).toMatch(/\w+ \w+/);
     });
 
@@ -130,6 +95,13 @@ export function describeChatPlatform(name: string, createWorld: () => Promise<Ch
       const outcome = await world.platform.post(lost, world.notice, world.reader, 'new|k1');
       expect(outcome).toMatchObject({ kind: 'refused' });
       expect(world.requests()).toBe(0);
+    });
+
+    describe('a reply', () => {
+      describeReplies(() => world);
+    });
+    describe('a personal chat', () => {
+      describePersonalChats(() => world);
     });
   });
 }

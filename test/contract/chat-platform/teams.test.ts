@@ -4,26 +4,30 @@ import type { Fault, LoopbackConnector } from '../../fixtures/teams-adapter/loop
 import { inEveryState } from '../../fixtures/teams-adapter/referrals';
 import { destinationAt, teamsFor } from '../../fixtures/teams-adapter/world';
 import { describeChatPlatform } from './chat-platform-contract';
-import type { ChatWorld, Trouble } from './chat-platform-contract';
+import type { ChatWorld, Trouble } from './chat-world';
 
 const notice = notices['referral-card'];
+const PERSON = { id: '00000000-0000-4000-8000-000000000007', name: 'Dana Young' };
 const declined = inEveryState['declined'] ?? notice.referral;
 
 describeChatPlatform('teams', async (): Promise<ChatWorld> => {
   const connector = await startConnector();
   const teams = teamsFor({ sendTimeoutMs: 400 });
+  connector.roster.set(PERSON.id, '29:dana');
   const shownAnyway = new Map<string, string>();
   const close = closeOnce(connector);
   return {
     platform: teams.platform,
     destination: destinationAt(connector.url),
+    person: PERSON,
     notice,
     changed: { ...notice, referral: declined },
     reader,
     words: { notice: 'Fabrikam Customer Inc', changed: 'Declined' },
-    requests: () => connector.received.length,
+    under: (messageId) => /;messageid=([^/]+)/.exec(connector.shown.get(messageId)?.path ?? '')?.[1],
+    requests: () => connector.received.filter(({ path }) => path.includes('/activities')).length,
     shown: () => new Map([...texts(connector), ...shownAnyway]),
-    meetNext: (trouble) => connector.failNext(faultFor(trouble, shownAnyway)),
+    meetNext: (trouble) => connector.failNext(...faultsFor(trouble, shownAnyway)),
     goDown: close,
     close,
   };
@@ -31,6 +35,14 @@ describeChatPlatform('teams', async (): Promise<ChatWorld> => {
 
 function texts(connector: LoopbackConnector): readonly (readonly [string, string])[] {
   return [...connector.shown].map(([id, { activity }]) => [id, JSON.stringify(activity)] as const);
+}
+
+/** Whether a person can be written to is said by the second request; the first looks them up. */
+function faultsFor(trouble: Trouble, shownAnyway: Map<string, string>): readonly Fault[] {
+  const fault = faultFor(trouble, shownAnyway);
+  return trouble === 'does not let the bot write to this person'
+    ? [status(404, 'MemberNotFoundInConversation'), fault]
+    : [fault];
 }
 
 function faultFor(trouble: Trouble, shownAnyway: Map<string, string>): Fault {
@@ -47,6 +59,8 @@ function faultFor(trouble: Trouble, shownAnyway: Map<string, string>): Fault {
       return status(400, 'BadArgument');
     case 'no longer knows the conversation':
       return status(404, 'ConversationNotFound');
+    case 'does not let the bot write to this person':
+      return status(403, 'ConversationBlockedByUser');
     case 'shows it and then fails':
       return showThen((res) => {
         answer(res, 504);

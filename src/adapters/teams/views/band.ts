@@ -12,8 +12,8 @@ import {
   shortDayWords,
   timeLeftWords,
   weekdayWords,
-} from '../../../domain/wording';
-import type { ReferralStateName } from '../../../domain/wording';
+} from '../../../wording';
+import type { ReferralStateName } from '../../../wording';
 import { md, plainText } from '../escape';
 import type { Markdown, Plain } from '../escape';
 import { capital, STYLE_OF_URGENCY, urgencyFor } from './common';

@@ -4,7 +4,7 @@ import type { Reader } from '../../../domain/subscription';
 import type { Referral } from '../../../domain/referral';
 import { printCommand } from '../../../domain/command';
 import type { Command } from '../../../domain/command';
-import { oneLine } from '../../../domain/wording';
+import { oneLine } from '../../../wording';
 import { commandWords, md, plainText } from '../escape';
 import type { Plain } from '../escape';
 import type { TextLimits } from '../limits';

@@ -8,7 +8,7 @@ import {
   label,
   momentWords,
   referenceLabels,
-} from '../../../domain/wording';
+} from '../../../wording';
 import { md, mdParagraphs } from '../escape';
 import type { Markdown, Plain } from '../escape';
 import { firstOf } from '../limits';

@@ -1,5 +1,5 @@
 import type { ExplainedChannel, ExplainedNotice } from '../../../domain/notice';
-import { customerName, ruleWords } from '../../../domain/wording';
+import { customerName, ruleWords } from '../../../wording';
 import { md } from '../escape';
 import type { Markdown, Plain } from '../escape';
 import { firstOf } from '../limits';

@@ -10,7 +10,7 @@ import {
   momentWords,
   referralKind,
   statusWords,
-} from '../../../domain/wording';
+} from '../../../wording';
 import { md } from '../escape';
 import type { Markdown } from '../escape';
 

@@ -1,5 +1,6 @@
 import type { BaselineNotice, ListFilter, ListNotice } from '../../../domain/notice';
-import { counted, joined, momentWords, oneLine, pagingOf, shorten } from '../../../domain/wording';
+import { pagingOf } from '../../../domain/paging';
+import { counted, joined, momentWords, oneLine, shorten } from '../../../wording';
 import { md, plainText } from '../escape';
 import type { Markdown, Plain } from '../escape';
 import { button, exactButton } from './common';

@@ -1,6 +1,6 @@
 import type { FaultNotice, HelpNotice, ProblemNotice, WelcomeNotice } from '../../../domain/notice';
 import type { Scope } from '../../../domain/subscription';
-import { momentWords } from '../../../domain/wording';
+import { momentWords } from '../../../wording';
 import { md, mdParagraphs, plainText } from '../escape';
 import type { Markdown, Plain } from '../escape';
 import { MOST_ACTIONS } from '../limits';

@@ -7,7 +7,7 @@ import {
   joined,
   oneLine,
   personName,
-} from '../../../domain/wording';
+} from '../../../wording';
 import type { Reader } from '../../../domain/subscription';
 import { md } from '../escape';
 import type { Markdown } from '../escape';

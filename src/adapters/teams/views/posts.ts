@@ -1,6 +1,6 @@
 import type { ExplainedChannel, ExplainedPost } from '../../../domain/notice';
 import type { Reader } from '../../../domain/subscription';
-import { momentWords } from '../../../domain/wording';
+import { momentWords } from '../../../wording';
 
 /** What was posted to a channel and what is still to come, one line each; why nothing was, when nothing was. */
 export function postLines({ rules, posts }: ExplainedChannel, reader: Reader): readonly string[] {

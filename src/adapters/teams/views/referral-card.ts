@@ -14,7 +14,7 @@ import {
   placeWords,
   referenceLabels,
   referralState,
-} from '../../../domain/wording';
+} from '../../../wording';
 import { md } from '../escape';
 import type { Markdown, Plain } from '../escape';
 import { bandOf, timeBarOf } from './band';

@@ -13,8 +13,8 @@ import {
   referralStateWords,
   byDayWords,
   shortTimeLeft,
-} from '../../../domain/wording';
-import type { ReferralStateName } from '../../../domain/wording';
+} from '../../../wording';
+import type { ReferralStateName } from '../../../wording';
 import { md, plainText } from '../escape';
 import type { Markdown, Plain } from '../escape';
 import { commandFor, STYLE_OF_URGENCY, urgencyFor } from './common';

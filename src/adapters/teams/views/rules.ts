@@ -1,4 +1,4 @@
-import { oneLine, ruleWords } from '../../../domain/wording';
+import { oneLine, ruleWords } from '../../../wording';
 import { md } from '../escape';
 import type { Markdown } from '../escape';
 

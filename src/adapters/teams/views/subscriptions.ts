@@ -1,7 +1,7 @@
 import type { SubscribedNotice, SubscriptionsNotice, UnsubscribedNotice } from '../../../domain/notice';
 import { printCommand } from '../../../domain/command';
 import type { Subscription } from '../../../domain/subscription';
-import { counted, dayWords } from '../../../domain/wording';
+import { counted, dayWords } from '../../../wording';
 import { md } from '../escape';
 import type { Markdown, Plain } from '../escape';
 import { firstOf } from '../limits';

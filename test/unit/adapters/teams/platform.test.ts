@@ -20,6 +20,8 @@ const platform = createPlatform({
     Promise.resolve({
       post: (_, activity) => accept(activity),
       update: (_, __, activity) => accept(activity),
+      openChat: () => Promise.resolve({ ok: true, id: 'a:1' }),
+      member: () => Promise.resolve({ ok: true, answer: {} }),
     }),
   serviceUrls: 'loopback',
   clock: stillClock(),
