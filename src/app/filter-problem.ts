@@ -1,4 +1,6 @@
 import type { ProblemNotice } from '../domain/notice';
+import { message } from '../wording/message';
+import type { MessageId } from '../wording/message';
 import { FilterError, printFilter, readFilter, referralModel } from '../domain/query';
 
 /** The filter's canonical text with shorthands written out. Throws `FilterError`. */
@@ -12,15 +14,18 @@ export function canonicalFilter(text: string): string {
  */
 export function filterProblem(
   error: unknown,
-  title: string,
+  title: MessageId,
   again: (mended: string) => string,
 ): ProblemNotice {
   if (!(error instanceof FilterError)) throw error;
   const [mended] = error.suggestions;
   return {
     kind: 'problem',
-    title,
-    text: mended === undefined ? error.message : `${error.message} Did you mean: ${mended}`,
+    title: message(title),
+    text:
+      mended === undefined
+        ? message('problem.filter.text', { reason: error.message })
+        : message('problem.filter.mended', { reason: error.message, filter: mended }),
     suggestions: error.suggestions.slice(0, 2).map(again),
   };
 }

@@ -1,8 +1,9 @@
 import { parseCommand } from '../domain/parse-command';
-import type { Command } from '../domain/command';
+import type { Command, Misunderstood } from '../domain/command';
 import type { Notice, ProblemNotice } from '../domain/notice';
 import type { ChatHandler, ChatMessage } from '../ports/chat-platform';
 import type { Log } from '../ports/log';
+import { message } from '../wording/message';
 import { explain } from './explain';
 import { showList, showRelated, showSearch } from './show-list';
 import { showQuery } from './show-query';
@@ -15,10 +16,10 @@ export type CommandDeps = ShowDeps & SubscribeDeps & { readonly log: Log };
 
 /** Answers people. What goes wrong inside becomes a sentence with a code, never an exception to the platform. */
 export function createChatHandler(deps: CommandDeps): ChatHandler {
-  const answer = async (message: ChatMessage): Promise<Notice> => {
-    const command = parseCommand(message.text);
+  const answer = async (said: ChatMessage): Promise<Notice> => {
+    const command = parseCommand(said.text);
     try {
-      return await run(deps, command, message);
+      return await run(deps, command, said);
     } catch (error) {
       return ourFault(deps, command, error);
     }
@@ -37,12 +38,12 @@ export function createChatHandler(deps: CommandDeps): ChatHandler {
   };
 }
 
-function run(deps: CommandDeps, command: Command, message: ChatMessage): Promise<Notice> | Notice {
+function run(deps: CommandDeps, command: Command, said: ChatMessage): Promise<Notice> | Notice {
   switch (command.kind) {
     case 'show':
       return showReferral(deps, command.what, command.back);
     case 'card':
-      return showCard(deps, command.id, message.destination.id);
+      return showCard(deps, command.id, said.destination.id);
     case 'list':
       return showList(deps, command.filter, command.page);
     case 'query':
@@ -50,38 +51,43 @@ function run(deps: CommandDeps, command: Command, message: ChatMessage): Promise
     case 'explain':
       return explain(deps, command.id);
     case 'undo':
-      return undo(deps, message, command.subscriptionId);
+      return undo(deps, said, command.subscriptionId);
     case 'related':
       return showRelated(deps, command.engagementId, command.page);
     case 'search':
       return showSearch(deps, command.words, command.page);
     case 'subscribe':
-      return subscribe(deps, message, command.filter);
+      return subscribe(deps, said, command.filter);
     case 'unsubscribe':
-      return unsubscribe(deps, message, command.which);
+      return unsubscribe(deps, said, command.which);
     case 'subscriptions':
-      return subscriptions(deps, message);
+      return subscriptions(deps, said);
     case 'help':
     case 'greeting':
-      return { kind: 'help', scope: message.destination.scope };
+      return { kind: 'help', scope: said.destination.scope };
     case 'misunderstood':
       return misunderstood(command);
   }
 }
 
-function misunderstood(command: Extract<Command, { kind: 'misunderstood' }>): ProblemNotice {
-  const { suggestion } = command;
-  const quoted = command.text.length > 80 ? `${command.text.slice(0, 80)}…` : command.text;
-  const hint =
-    suggestion === undefined
-      ? 'Say “list” to see what is waiting, a referral’s id or a customer’s name after “show”, or “help” for everything I can do.'
-      : `Did you mean “${suggestion}”?`;
-  return {
-    kind: 'problem',
-    title: command.reason === undefined ? 'I did not understand that' : 'Almost there',
-    text: `${command.reason ?? `I do not know “${quoted}”.`} ${hint}`,
-    suggestions: suggestion === undefined ? ['list pending', 'help'] : [suggestion, 'help'],
-  };
+function misunderstood({ text, reason, suggestion }: Misunderstood): ProblemNotice {
+  const words = text.length > 80 ? `${text.slice(0, 80)}…` : text;
+  if (suggestion === undefined) {
+    return {
+      kind: 'problem',
+      title: message('problem.misunderstood.title'),
+      text: message('problem.misunderstood.text', { words }),
+      suggestions: ['list pending', 'help'],
+    };
+  }
+  const [title, because] =
+    reason === undefined
+      ? [
+          message('problem.misunderstood.title'),
+          message('problem.misunderstood.meant', { words, command: suggestion }),
+        ]
+      : [message('problem.almost.title'), message('problem.almost.text', { reason, command: suggestion })];
+  return { kind: 'problem', title, text: because, suggestions: [suggestion, 'help'] };
 }
 
 function ourFault(deps: CommandDeps, command: Command, error: unknown): ProblemNotice {
@@ -89,8 +95,8 @@ function ourFault(deps: CommandDeps, command: Command, error: unknown): ProblemN
   deps.log.error('a command failed', { command: command.kind, code, error });
   return {
     kind: 'problem',
-    title: 'That went wrong on my side',
-    text: 'Nothing was changed. Try it again in a minute; if it happens again, give your administrator the code.',
+    title: message('problem.our-fault.title'),
+    text: message('problem.our-fault.text'),
     suggestions: ['help'],
     code,
   };

@@ -2,6 +2,7 @@ import type { ListNotice, Notice, StateFilter } from '../domain/notice';
 import type { Referral } from '../domain/referral';
 import { LIST_PAGE_ROWS } from '../domain/paging';
 import { GoneError } from '../ports/errors';
+import { message } from '../wording/message';
 import { findByWords, listReferrals, sortByUpdate } from './look-up';
 import type { ReadDeps } from './within';
 import { PATIENCE_MS, withinMs } from './within';
@@ -57,8 +58,8 @@ export function onePage(
 function stillReading(): Notice {
   return {
     kind: 'problem',
-    title: 'I have not read Partner Center yet',
-    text: 'The first read has not finished, so I know of no referrals so far. Ask again in a minute.',
+    title: message('problem.still-reading.title'),
+    text: message('problem.still-reading.text'),
     suggestions: ['list pending', 'help'],
   };
 }

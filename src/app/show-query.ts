@@ -44,7 +44,7 @@ function readQuery(asked: ListQuery): ReadQuery | ProblemNotice {
   }
 }
 
-const TITLES = { filter: 'I cannot read that filter', orderBy: 'I cannot sort by that' } as const;
+const TITLES = { filter: 'problem.filter.title', orderBy: 'problem.order.title' } as const;
 
 async function readMatching(deps: ReadDeps, filter: string): Promise<readonly Referral[]> {
   const rows = new Map<string, Referral>();

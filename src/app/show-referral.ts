@@ -3,6 +3,7 @@ import type { Notice, ProblemNotice } from '../domain/notice';
 import { rulesThatMatched } from '../domain/routing';
 import { GoneError, RefusedError } from '../ports/errors';
 import type { Snapshot } from '../ports/store';
+import { message } from '../wording/message';
 import { findByName } from './look-up';
 import type { Routing } from './routes';
 import { showSearch } from './show-list';
@@ -57,23 +58,19 @@ async function showByName(deps: ShowDeps, words: string): Promise<Notice> {
 function notAnId(words: string): ProblemNotice {
   return {
     kind: 'problem',
-    title: `“${shortened(words)}” is not a referral`,
-    text:
-      'It is neither a referral’s id nor part of the name of a customer I know. An id looks like ' +
-      'c5fbb3b6-be74-4795-9fb5-4324c73fed37; the list shows the names.',
+    title: message('problem.not-a-referral.title', { words: shortened(words) }),
+    text: message('problem.not-a-referral.text'),
     suggestions: ['list pending', 'list all'],
   };
 }
 
 /** The answer for an id that Partner Center, or the bot, does not know. */
 export function notThere(id: string, stored: Snapshot | undefined): ProblemNotice {
-  const was = stored === undefined ? '' : ' It was there before, so it has probably been withdrawn.';
+  const text = stored === undefined ? 'problem.not-there.text' : 'problem.withdrawn.text';
   return {
     kind: 'problem',
-    title: 'No such referral',
-    text:
-      `Partner Center knows no referral with the id ${shortened(id)}, or this bot’s account may not see it.${was} ` +
-      'Check the id, or look it up in the list.',
+    title: message('problem.not-there.title'),
+    text: message(text, { id: shortened(id) }),
     suggestions: ['list pending', 'list all'],
   };
 }
@@ -81,8 +78,8 @@ export function notThere(id: string, stored: Snapshot | undefined): ProblemNotic
 function notAnswering(id: string): ProblemNotice {
   return {
     kind: 'problem',
-    title: 'Partner Center is not answering',
-    text: 'Nothing was changed, and I have no stored copy of this referral. Try again in a minute.',
+    title: message('problem.not-answering.title'),
+    text: message('problem.not-answering.text'),
     suggestions: [`show ${id}`, 'list pending'],
   };
 }

@@ -7,6 +7,7 @@ import type { Subscription } from '../domain/subscription';
 import type { ChatMessage } from '../ports/chat-platform';
 import type { Clock } from '../ports/clock';
 import type { Store } from '../ports/store';
+import { message } from '../wording/message';
 import { SUMMARY_ROWS } from './compose-notice';
 import { canonicalFilter, filterProblem } from './filter-problem';
 import { sortByDeadline, waitingReferrals } from './look-up';
@@ -96,7 +97,7 @@ function readRule(text: string): string | ProblemNotice {
     return canonicalFilter(text);
   } catch (error) {
     const again = (filter: string) => printCommand({ kind: 'subscribe', filter });
-    const problem = filterProblem(error, 'I cannot read that rule, so nothing was changed', again);
+    const problem = filterProblem(error, 'problem.rule.title', again);
     return { ...problem, suggestions: [...problem.suggestions, 'subscribe'] };
   }
 }
@@ -124,8 +125,8 @@ function tooLateToUndo(existing: readonly Subscription[], subscriptionId: string
   const number = existing.findIndex(({ id }) => id === subscriptionId) + 1;
   return {
     kind: 'problem',
-    title: 'That is too long ago to undo',
-    text: 'Undo works for 10 minutes, so nothing was changed. To remove the rule now, unsubscribe from it.',
+    title: message('problem.too-late-to-undo.title'),
+    text: message('problem.too-late-to-undo.text'),
     suggestions: [`unsubscribe ${String(number)}`, 'subscriptions'],
   };
 }
@@ -133,18 +134,17 @@ function tooLateToUndo(existing: readonly Subscription[], subscriptionId: string
 function whichOne(count: number): ProblemNotice {
   return {
     kind: 'problem',
-    title: `There are ${String(count)} subscriptions here`,
-    text: 'Say which one by its number, or all of them. Nothing was changed.',
+    title: message('problem.which-subscription.title', { count }),
+    text: message('problem.which-subscription.text'),
     suggestions: ['subscriptions', 'unsubscribe all'],
   };
 }
 
 function noSuch(which: number, count: number): ProblemNotice {
-  const text = count === 1 ? 'There is only one here.' : `There are only ${String(count)} here.`;
   return {
     kind: 'problem',
-    title: `There is no subscription ${String(which)}`,
-    text: `${text} Nothing was changed.`,
+    title: message('problem.no-such-subscription.title', { number: String(which) }),
+    text: message('problem.no-such-subscription.text', { count }),
     suggestions: ['subscriptions', 'unsubscribe all'],
   };
 }

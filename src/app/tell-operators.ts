@@ -1,9 +1,11 @@
 import type { Settlement } from '../domain/delivery';
+import type { Message } from '../domain/message';
 import { PRIORITY } from '../domain/routing';
 import type { Clock } from '../ports/clock';
 import { SignInError } from '../ports/errors';
 import type { Log } from '../ports/log';
 import type { ClaimedDelivery, Store } from '../ports/store';
+import { message } from '../wording/message';
 import type { Health, Outage } from './health';
 
 /** How many turns in a row must fail before the operators are disturbed; a lost sign-in is told at once. */
@@ -25,8 +27,8 @@ export function createOperators(deps: {
 }): Operators {
   let told: Outage | undefined;
 
-  const tell = async (stage: string, title: string, text: string): Promise<void> => {
-    deps.log.error(title, { detail: text });
+  const tell = async (stage: string, event: string, title: Message, text: Message): Promise<void> => {
+    deps.log.error(event, { ...text.values });
     if (deps.destinationId === undefined) return;
     if ((await deps.store.destination(deps.destinationId)) === undefined) {
       deps.log.error('OPERATIONS_DESTINATION names a conversation the bot has not been added to', {
@@ -53,8 +55,12 @@ export function createOperators(deps: {
     deliveryRefused: async (delivery, settlement) => {
       if (settlement.state !== 'refused' || delivery.kind === 'fault') return;
       const where = delivery.destination.name ?? delivery.destination.id;
-      const what = delivery.referralId === '' ? 'a summary' : `referral ${delivery.referralId}`;
-      await tell(delivery.id, 'A message could not be delivered', `${what} → ${where}: ${settlement.reason}`);
+      const { reason } = settlement;
+      const text =
+        delivery.referralId === ''
+          ? message('fault.not-delivered.summary', { where, reason })
+          : message('fault.not-delivered.referral', { id: delivery.referralId, where, reason });
+      await tell(delivery.id, 'a message could not be delivered', message('fault.not-delivered.title'), text);
     },
     turnEnded: async (health) => {
       const outage = health.outage();
@@ -62,8 +68,9 @@ export function createOperators(deps: {
         if (told !== undefined)
           await tell(
             `sees-again:${String(told.since)}`,
-            'The bot sees Partner Center again',
-            'Everything missed is being caught up.',
+            'the bot sees Partner Center again',
+            message('fault.sees-again.title'),
+            message('fault.sees-again.text'),
           );
         told = undefined;
       } else if (told === undefined && isWorthTelling(outage)) {
@@ -71,8 +78,9 @@ export function createOperators(deps: {
         const reason = outage.error instanceof Error ? outage.error.message : 'unknown reason';
         await tell(
           `blind:${String(outage.since)}`,
-          'The bot cannot see Partner Center',
-          `${reason}. Nothing is lost: it catches up as soon as this is mended.`,
+          'the bot cannot see Partner Center',
+          message('fault.blind.title'),
+          message('fault.blind.text', { reason }),
         );
       }
     },

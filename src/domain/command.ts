@@ -1,3 +1,4 @@
+import type { Message } from './message';
 import type { ListQuery, StateFilter } from './notice';
 
 /** What a person asks for, typed or by a button: a button carries the same words (`printCommand`). */
@@ -15,16 +16,29 @@ export type Command =
   /** Takes back one subscription by its own id; a button only. */
   | { readonly kind: 'undo'; readonly subscriptionId: string }
   | { readonly kind: 'subscriptions' }
+  /** `what` is a referral id or, failing that, a part of the customer's name; so below. */
+  | { readonly kind: 'claim'; readonly what: string }
+  | { readonly kind: 'release'; readonly what: string }
+  /** `to` is a name as it was typed, without its `@`. */
+  | { readonly kind: 'assign'; readonly what: string; readonly to: string }
+  /** `length` as it was typed: `2d`, `off`. */
+  | { readonly kind: 'snooze'; readonly what: string; readonly length?: string }
+  /** A change of how this conversation is told about referrals, as it was typed. */
+  | { readonly kind: Setting; readonly words: string }
+  | { readonly kind: 'settings' }
   | { readonly kind: 'help' }
   | { readonly kind: 'greeting' }
   | Misunderstood;
+
+/** What of a conversation can be set. */
+export type Setting = 'digest' | 'remind' | 'hours' | 'language' | 'timezone';
 
 /** Words that are not a command (yet), and the nearest thing that would be one. */
 export interface Misunderstood {
   readonly kind: 'misunderstood';
   readonly text: string;
   /** One sentence: what is missing or wrong. Absent when nothing of it was recognised. */
-  readonly reason?: string;
+  readonly reason?: Message;
   /** A complete command that may be what was meant. */
   readonly suggestion?: string;
 }
@@ -52,9 +66,23 @@ export function printCommand(command: Exclude<Command, Misunderstood>): string {
       return command.filter === undefined ? 'subscribe' : `subscribe ${command.filter}`;
     case 'unsubscribe':
       return command.which === undefined ? 'unsubscribe' : `unsubscribe ${String(command.which)}`;
+    case 'claim':
+    case 'release':
+      return `${command.kind} ${command.what}`;
+    case 'assign':
+      return `assign ${command.what} @${command.to}`;
+    case 'snooze':
+      return `snooze ${command.what}${command.length === undefined ? '' : ` ${command.length}`}`;
+    case 'digest':
+    case 'remind':
+    case 'hours':
+    case 'language':
+    case 'timezone':
+      return command.words === '' ? command.kind : `${command.kind} ${command.words}`;
     case 'greeting':
       return 'hello';
     case 'subscriptions':
+    case 'settings':
     case 'help':
       return command.kind;
   }

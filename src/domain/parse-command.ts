@@ -1,5 +1,6 @@
 import type { Command, Misunderstood } from './command';
 import { nearest } from './nearest';
+import type { Message } from './message';
 import type { ListQuery, StateFilter } from './notice';
 
 /** The longest text that is read; the rest of a longer one is dropped. */
@@ -21,9 +22,19 @@ const READERS: Readonly<Record<string, Reader>> = {
   undo: (rest, text) =>
     /^\S+$/.test(rest)
       ? { kind: 'undo', subscriptionId: rest }
-      : misunderstood(text, 'Undo is a button on the answer to “subscribe”.', 'subscriptions'),
+      : misunderstood(text, { id: 'command.undo-is-a-button' }, 'subscriptions'),
   unsubscribe: readUnsubscribe,
   subscriptions: () => ({ kind: 'subscriptions' }),
+  claim: (rest, text) => readOne('claim', rest, text),
+  release: (rest, text) => readOne('release', rest, text),
+  assign: readAssign,
+  snooze: readSnooze,
+  digest: (rest) => ({ kind: 'digest', words: rest }),
+  remind: (rest) => ({ kind: 'remind', words: rest }),
+  hours: (rest) => ({ kind: 'hours', words: rest }),
+  language: (rest) => ({ kind: 'language', words: rest }),
+  timezone: (rest) => ({ kind: 'timezone', words: rest }),
+  settings: () => ({ kind: 'settings' }),
   help: () => ({ kind: 'help' }),
 };
 
@@ -41,6 +52,19 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   unfollow: 'unsubscribe',
   rules: 'subscriptions',
   subscription: 'subscriptions',
+  take: 'claim',
+  unclaim: 'release',
+  drop: 'release',
+  give: 'assign',
+  mute: 'snooze',
+  reminder: 'remind',
+  reminders: 'remind',
+  digests: 'digest',
+  lang: 'language',
+  tz: 'timezone',
+  zone: 'timezone',
+  setting: 'settings',
+  configure: 'settings',
 };
 
 const GREETINGS = ['hi', 'hello', 'hey', 'hallo', 'hola', 'bonjour', 'good morning', 'start'];
@@ -94,23 +118,16 @@ function verbOf(word: string): string | undefined {
 
 function readShow(rest: string, text: string): Command {
   const back = / back$/i.test(rest);
-  const what = rest
-    .replace(/ back$/i, '')
-    .replace(/^(referral|lead|opportunity)( |$)/i, '')
-    .replace(/^[<{("'`#]+|[>})"'`]+$/gu, '');
+  const what = bareReferral(rest.replace(/ back$/i, ''));
   if (what === '') {
-    return misunderstood(
-      text,
-      'Which one? Give the referral’s id or the customer’s name.',
-      `show ${EXAMPLE_ID}`,
-    );
+    return misunderstood(text, { id: 'command.which-referral' }, `show ${EXAMPLE_ID}`);
   }
   return { kind: 'show', what, back };
 }
 
 function readCard(rest: string, text: string): Command {
   if (isReferralId(rest)) return { kind: 'card', id: rest };
-  return misunderstood(text, 'Which one? Give the referral’s id.', `card ${EXAMPLE_ID}`);
+  return misunderstood(text, { id: 'command.which-id' }, `card ${EXAMPLE_ID}`);
 }
 
 function readList(rest: string, text: string): Command {
@@ -121,8 +138,7 @@ function readList(rest: string, text: string): Command {
   const first = key.replace(/ .*$/u, '');
   if (/\W/u.test(words) && !LISTS.has(first)) return { kind: 'query', query: splitQuery(words), page };
   const near = LISTS.has(first) ? first : (nearest(key, [...LISTS.keys()]) ?? 'pending');
-  const reason = `I can list pending, active, closed, expiring or all referrals, but not “${words}”.`;
-  return misunderstood(text, reason, `list ${near}`);
+  return misunderstood(text, { id: 'command.no-such-list', values: { words } }, `list ${near}`);
 }
 
 /** `<filter> orderby value desc top 5`: the order and the number stand last, outside any quotes. */
@@ -140,29 +156,67 @@ function splitQuery(words: string): ListQuery {
 function readExplain(rest: string, text: string): Command {
   const id = GUID.exec(rest)?.[0] ?? rest.replace(/^(referral|lead|opportunity)( |$)/i, '');
   if (id !== '') return { kind: 'explain', id };
-  return misunderstood(text, 'Explain which one? Give the referral’s id.', `explain ${EXAMPLE_ID}`);
+  return misunderstood(text, { id: 'command.explain-which' }, `explain ${EXAMPLE_ID}`);
 }
 
 function readRelated(rest: string, text: string): Command {
   const { words, page } = splitPage(rest);
   const engagementId = words.replace(/^(to )?(engagement )?/i, '').replace(/^[<{("'`]+|[>})"'`]+$/gu, '');
   if (engagementId !== '') return { kind: 'related', engagementId, page };
-  const reason = 'Related to what? Give the engagement id; it stands under “Dates and IDs” on a referral.';
-  return misunderstood(text, reason, 'related 65edc0b5-3485-41b7-a17e-dfa9ef4706e2');
+  return misunderstood(
+    text,
+    { id: 'command.related-to-what' },
+    'related 65edc0b5-3485-41b7-a17e-dfa9ef4706e2',
+  );
 }
 
 function readSearch(rest: string, text: string): Command {
   const { words, page } = splitPage(rest);
   if (words !== '') return { kind: 'search', words, page };
-  return misunderstood(text, 'Search for what? Give a part of the customer’s name.', 'search Fabrikam');
+  return misunderstood(text, { id: 'command.search-what' }, 'search Fabrikam');
 }
 
 function readUnsubscribe(rest: string, text: string): Command {
   if (rest === '') return { kind: 'unsubscribe' };
   if (/^(all|everything)$/i.test(rest)) return { kind: 'unsubscribe', which: 'all' };
   if (/^[1-9]\d{0,3}$/.test(rest)) return { kind: 'unsubscribe', which: Number(rest) };
-  const reason = `Say which subscription by its number, or all; “${rest}” is neither.`;
-  return misunderstood(text, reason, 'subscriptions');
+  return misunderstood(text, { id: 'command.unsubscribe-which', values: { words: rest } }, 'subscriptions');
+}
+
+/** `claim Fabrikam`, `release <id>`. */
+function readOne(kind: 'claim' | 'release', rest: string, text: string): Command {
+  const what = bareReferral(rest);
+  if (what !== '') return { kind, what };
+  return misunderstood(text, { id: 'command.which-referral' }, `${kind} ${EXAMPLE_ID}`);
+}
+
+/** `assign <id> @Jenny Wu`, with or without `to` and the `@`. */
+function readAssign(rest: string, text: string): Command {
+  const { what, words } = splitReferral(rest, /^(.+?)(?: to)? @(.+)$/i);
+  const to = words.replace(/^to /i, '').replace(/^@/, '').trim();
+  if (what !== '' && to !== '') return { kind: 'assign', what, to };
+  return misunderstood(text, { id: 'command.assign-what-to-whom' }, `assign ${what || EXAMPLE_ID} @Jenny Wu`);
+}
+
+/** `snooze <id> 2d`, `snooze Fabrikam for 12h`, `snooze <id> off`. */
+function readSnooze(rest: string, text: string): Command {
+  const { what, words } = splitReferral(rest, /^(.+?) ((?:for )?-?\d\S*|off)$/i);
+  const length = words.replace(/^for /i, '');
+  if (what === '') return misunderstood(text, { id: 'command.which-referral' }, `snooze ${EXAMPLE_ID} 1d`);
+  return length === '' ? { kind: 'snooze', what } : { kind: 'snooze', what, length };
+}
+
+/** What stands for the referral and what follows it: an id is told by its form, a name by what has to follow. */
+function splitReferral(rest: string, byForm: RegExp): { what: string; words: string } {
+  const bare = bareReferral(rest);
+  const id = new RegExp(`^${GUID.source}`, 'i').exec(bare)?.[0];
+  if (id !== undefined) return { what: id, words: bare.slice(id.length).trim() };
+  const [, what, words] = byForm.exec(bare) ?? [];
+  return { what: what ?? bare, words: words ?? '' };
+}
+
+function bareReferral(rest: string): string {
+  return rest.replace(/^(referral|lead|opportunity)( |$)/i, '').replace(/^[<{("'`#]+|[>})"'`]+$/gu, '');
 }
 
 function splitPage(rest: string): { words: string; page: number } {
@@ -180,6 +234,6 @@ function guess(word: string, rest: string, text: string): Command {
   return { kind: 'misunderstood', text, suggestion: rest === '' ? verb : `${verb} ${rest}` };
 }
 
-function misunderstood(text: string, reason: string, suggestion: string): Misunderstood {
+function misunderstood(text: string, reason: Message, suggestion: string): Misunderstood {
   return { kind: 'misunderstood', text, reason, suggestion };
 }

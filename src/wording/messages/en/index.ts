@@ -1,4 +1,10 @@
+import { commands } from './commands';
+import { faults } from './faults';
 import { problems } from './problems';
 
 /** Everything the bot can say, in English: the catalogue that every other language translates. */
-export const en = { ...problems } as const;
+export const en = {
+  ...commands,
+  ...faults,
+  ...problems,
+} as const;
