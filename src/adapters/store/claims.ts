@@ -122,8 +122,8 @@ async function claimedBy(queries: Queries, token: string): Promise<readonly Row[
   return queries.all(
     `select ${DELIVERY_COLUMNS}, ${DESTINATION_COLUMNS}, r.body as r_body,
        (select p.message_id from delivery p
-        where p.referral_id = x.referral_id and p.destination_id = x.destination_id and x.kind = 'update'
-          and p.kind in ('new', 'update') and p.message_id is not null
+        where x.kind in ('update', 'reminder', 'claim') and p.referral_id = x.referral_id
+          and p.destination_id = x.destination_id and p.kind in ('new', 'update') and p.message_id is not null
         order by p.settled_at desc, p.created_at desc, p.ordinal desc limit 1) as posted_id
      from delivery x join destination d on d.id = x.destination_id left join referral r on r.id = x.referral_id
      where x.state = 'sending' and x.token = $1

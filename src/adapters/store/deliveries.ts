@@ -1,11 +1,12 @@
 import { deliveryId } from '../../domain/delivery';
 import type { Delivery, DeliveryState, NewDelivery } from '../../domain/delivery';
 import type { EpochMs } from '../../domain/instant';
-import { chunks, inList, valuesList } from './db';
+import { chunks, inList, storable, valuesList } from './db';
 import type { Db, Param, Queries } from './db';
 import { DELIVERY_COLUMNS, number, text, toDelivery, wholeMs } from './rows';
 
 const ROWS_PER_STATEMENT = 100;
+const IDS_PER_STATEMENT = 512;
 
 /**
  * Adds deliveries; a key that exists stays as it is. One for a destination that is unknown or was removed (while the
@@ -63,6 +64,29 @@ export async function deliveriesOf(db: Db, referralId: string): Promise<readonly
     [referralId],
   );
   return rows.map(toDelivery);
+}
+
+/** Which of these deliveries are on record. Any number of ids. */
+export async function deliveriesOnRecord(db: Db, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const found = new Set<Param>();
+  for (const chunk of chunks(ids, IDS_PER_STATEMENT)) {
+    const list = inList(1, chunk);
+    const rows = await db.all(`select id from delivery where id in ${list.sql}`, list.params);
+    for (const row of rows) found.add(text(row, 'id'));
+  }
+  return new Set(ids.filter((id) => found.has(storable(id))));
+}
+
+/** See the port. Two selects, because each reads an index of its own. */
+export async function unposted(db: Db, since: EpochMs, overdueSince: EpochMs): Promise<number> {
+  const [row = {}] = await db.all(
+    `select
+       (select count(*) from delivery where kind = 'new' and state = 'refused' and settled_at >= $1) +
+       (select count(*) from delivery where kind = 'new' and state in ('due', 'sending', 'unknown')
+          and created_at < $2) as amount`,
+    [wholeMs(since), wholeMs(overdueSince)],
+  );
+  return number(row, 'amount');
 }
 
 /** How many deliveries are in each state that has any. */

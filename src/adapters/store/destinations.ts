@@ -44,12 +44,14 @@ async function write(queries: Queries, destination: Destination, now: EpochMs): 
 
 /**
  * Drops the subscriptions and refuses what is open there. A delivery on its way is refused too, but keeps its token:
- * should it have arrived, its sender can still say so.
+ * should it have arrived, its sender can still say so. The cursor goes first: it makes all plans due, so that none that
+ * was decided before can still add a delivery there.
  */
 export async function removeDestination(db: Db, id: string, reason: string, now: EpochMs): Promise<void> {
   await db.tx(async (queries) => {
     await moveCursor(queries);
     await queries.all('delete from subscription where destination_id = $1', [id]);
+    await queries.all('delete from snooze where destination_id = $1', [id]);
     await queries.all(
       'update destination set removed_at = $2, removed_reason = $3 where id = $1 and removed_at is null',
       [id, wholeMs(now), reason],

@@ -35,5 +35,33 @@ const FIRST: Migration = {
   ],
 };
 
+/**
+ * Plans stand beside the referrals, not in them: they are written far more often, all of them when a subscription
+ * changes, and a row that holds the customer's words is large. A plan without `due_at` is that of a referral which is
+ * not open; every open one that was stored before this step is due at once.
+ */
+const DEADLINES: Migration = {
+  name: 'plans, claims, snoozes and checks',
+  statements: [
+    'alter table referral add column gone_at bigint',
+    'create table referral_plan (referral_id text primary key, due_at bigint, version bigint not null)',
+    `insert into referral_plan (referral_id, due_at, version)
+       select id, case when status = 'New' then 0 end, 0 from referral`,
+    'create index referral_plan_due on referral_plan (due_at) where due_at is not null',
+    'alter table subscription add column settings text',
+    `create table claim (id text primary key, referral_id text not null, destination_id text not null,
+       platform text not null, person_id text not null, person_name text not null, assigned_by text,
+       claimed_at bigint not null, ordinal bigint not null, ended_at bigint, ended_how text)`,
+    'create unique index claim_standing on claim (referral_id) where ended_at is null',
+    'create unique index claim_referral on claim (referral_id, ordinal)',
+    'create index claim_person on claim (platform, person_id, claimed_at, ordinal) where ended_at is null',
+    `create table snooze (referral_id text not null, destination_id text not null, snoozed_until bigint not null,
+       snoozed_by text, primary key (referral_id, destination_id))`,
+    'create index snooze_destination on snooze (destination_id)',
+    'create table poll_check (checked_at bigint primary key)',
+    `create index delivery_refused on delivery (state, settled_at) where state = 'refused'`,
+  ],
+};
+
 /** In the order in which they are applied. */
-export const MIGRATIONS: readonly Migration[] = [FIRST];
+export const MIGRATIONS: readonly Migration[] = [FIRST, DEADLINES];

@@ -1,10 +1,11 @@
 import type { PollRecord, PollStore } from '../../ports/store';
+import { createCheckStore } from './checks';
 import type { Db, Queries } from './db';
 import { insertDeliveries } from './deliveries';
-import { storeReferrals } from './referrals';
+import { markGone, storeReferrals } from './referrals';
 import { toCursor, wholeMs } from './rows';
 
-/** Cursor, recorded polls and leases. */
+/** Cursor, recorded polls, leases and checks. */
 export function createPollStore(db: Db): PollStore {
   return {
     async cursor() {
@@ -24,6 +25,7 @@ export function createPollStore(db: Db): PollStore {
       );
       return rows.length === 1;
     },
+    ...createCheckStore(db),
   };
 }
 
@@ -37,6 +39,7 @@ async function recordPoll(queries: Queries, turn: PollRecord): Promise<'recorded
   );
   if (moved.length === 0) return 'conflict';
   await storeReferrals(queries, turn.referrals, turn.now);
+  await markGone(queries, turn.gone ?? [], turn.now);
   await insertDeliveries(queries, turn.deliveries, turn.now);
   return 'recorded';
 }

@@ -3,6 +3,7 @@ import type { Referral } from '../../domain/referral';
 import type { ReferralStore } from '../../ports/store';
 import { chunks, inList, valuesList } from './db';
 import type { Db, Queries } from './db';
+import { endPlans, planWritten } from './plan-moments';
 import { text, toReferral, toSnapshot, wholeMs } from './rows';
 
 const ROWS_PER_STATEMENT = 100;
@@ -16,7 +17,10 @@ export function createReferralStore(db: Db): ReferralStore {
       for (const chunk of chunks(ids, IDS_PER_STATEMENT)) {
         const list = inList(1, chunk);
         rows.push(
-          ...(await db.all(`select id, body, stored_at from referral where id in ${list.sql}`, list.params)),
+          ...(await db.all(
+            `select id, body, stored_at, gone_at from referral where id in ${list.sql}`,
+            list.params,
+          )),
         );
       }
       return new Map(rows.map((row) => [text(row, 'id'), toSnapshot(row)]));
@@ -24,14 +28,17 @@ export function createReferralStore(db: Db): ReferralStore {
     async referrals(status) {
       const rows =
         status === undefined
-          ? await db.all('select body from referral')
-          : await db.all('select body from referral where status = $1', [status]);
+          ? await db.all('select body from referral where gone_at is null')
+          : await db.all('select body from referral where status = $1 and gone_at is null', [status]);
       return rows.map((row) => toReferral(row['body']));
     },
   };
 }
 
-/** Stores snapshots over older ones; one that is newer already stays (a late page may bring yesterday's copy). */
+/**
+ * Stores snapshots over older ones; one that is newer already stays (a late page may bring yesterday's copy). What is
+ * written is not gone, and its plan is due.
+ */
 export async function storeReferrals(
   queries: Queries,
   referrals: readonly Referral[],
@@ -39,12 +46,29 @@ export async function storeReferrals(
 ): Promise<void> {
   for (const chunk of chunks(newestOfEach(referrals), ROWS_PER_STATEMENT)) {
     const list = valuesList(chunk.map((referral) => rowOf(referral, now)));
-    await queries.all(
+    const written = await queries.all(
       `insert into referral (id, status, substatus, updated, body, stored_at) values ${list.sql}
        on conflict (id) do update set status = excluded.status, substatus = excluded.substatus,
-         updated = excluded.updated, body = excluded.body, stored_at = excluded.stored_at
-       where referral.updated is null or excluded.updated is null or excluded.updated >= referral.updated`,
+         updated = excluded.updated, body = excluded.body, stored_at = excluded.stored_at, gone_at = null
+       where referral.updated is null or excluded.updated is null or excluded.updated >= referral.updated
+       returning id, status`,
       list.params,
+    );
+    await planWritten(queries, written);
+  }
+}
+
+/** Notes that Partner Center shows these no longer; of one that is known to be gone the first moment stays. */
+export async function markGone(queries: Queries, ids: readonly string[], now: EpochMs): Promise<void> {
+  for (const chunk of chunks(ids, IDS_PER_STATEMENT)) {
+    const list = inList(2, chunk);
+    const gone = await queries.all(
+      `update referral set gone_at = $1 where id in ${list.sql} and gone_at is null returning id`,
+      [wholeMs(now), ...list.params],
+    );
+    await endPlans(
+      queries,
+      gone.map((row) => text(row, 'id')),
     );
   }
 }

@@ -4,6 +4,7 @@ import type { Referral } from '../../domain/referral';
 import type { Destination, Scope, Subscription } from '../../domain/subscription';
 import type { Cursor, Snapshot } from '../../ports/store';
 import type { Param, Row } from './db';
+import { settingsOf } from './settings';
 
 /** Moments are stored as whole milliseconds; a jittered delay may have made a fraction. */
 export function wholeMs(ms: number): number {
@@ -28,7 +29,11 @@ export function toReferral(body: Param | undefined): Referral {
 }
 
 export function toSnapshot(row: Row): Snapshot {
-  return { referral: toReferral(row['body']), storedAt: number(row, 'stored_at') };
+  return {
+    referral: toReferral(row['body']),
+    storedAt: number(row, 'stored_at'),
+    ...present<'goneAt', number>('goneAt', row['gone_at']),
+  };
 }
 
 export function toCursor(row: Row): Cursor {
@@ -65,6 +70,7 @@ export function toSubscription(row: Row): Subscription {
     },
     language: text(row, 'language'),
     timeZone: text(row, 'time_zone'),
+    ...settingsOf(row['settings']),
     ...present<'createdBy', string>('createdBy', row['created_by']),
     createdAt: number(row, 'created_at'),
   };

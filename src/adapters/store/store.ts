@@ -1,8 +1,10 @@
 import type { Store } from '../../ports/store';
 import { claimDue, nextDueAt, settleAndClaim } from './claims';
 import type { Db } from './db';
-import { deliveriesOf, deliveryCounts, insertDeliveries } from './deliveries';
+import { deliveriesOf, deliveriesOnRecord, deliveryCounts, insertDeliveries, unposted } from './deliveries';
+import { createPlanStore } from './plans';
 import { createPollStore } from './polls';
+import { createClaimStore } from './referral-claims';
 import { createReferralStore } from './referrals';
 import { settle } from './settle';
 import { createSubscriptionStore } from './subscriptions';
@@ -14,12 +16,16 @@ export function createStore(db: Db): Store {
     ...createPollStore(db),
     ...createReferralStore(db),
     ...createSubscriptionStore(db),
+    ...createPlanStore(db),
+    ...createClaimStore(db),
     addDeliveries: (deliveries, now) => db.tx((queries) => insertDeliveries(queries, deliveries, now)),
     claimDue: (request) => claimDue(db, request),
     settle: (claim, settlement, now) => settle(db, claim, settlement, now),
     settleAndClaim: (claim, settlement, request) => settleAndClaim(db, claim, settlement, request),
     nextDueAt: () => nextDueAt(db),
     deliveriesOf: (referralId) => deliveriesOf(db, referralId),
+    deliveriesOnRecord: (ids) => deliveriesOnRecord(db, ids),
+    unposted: (since, overdueSince) => unposted(db, since, overdueSince),
     deliveryCounts: () => deliveryCounts(db),
     async ping() {
       await db.all('select version from cursor where id = 1');

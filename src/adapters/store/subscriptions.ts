@@ -3,9 +3,10 @@ import type { Subscription } from '../../domain/subscription';
 import { GoneError } from '../../ports/errors';
 import type { SubscriptionStore } from '../../ports/store';
 import { inList, valuesList } from './db';
-import type { Db, Queries } from './db';
+import type { Db, Param, Queries } from './db';
 import { destinationById, removeDestination, saveDestination } from './destinations';
 import { toSubscription, wholeMs } from './rows';
+import { settingsText } from './settings';
 import { lockCursor, moveCursor } from './versions';
 
 /** Destinations and what they want to hear. */
@@ -16,6 +17,7 @@ export function createSubscriptionStore(db: Db): SubscriptionStore {
     destination: (id) => destinationById(db, id),
     subscriptions: (destinationId) => subscriptions(db, destinationId),
     addSubscription: (subscription) => db.tx((queries) => addSubscription(queries, subscription)),
+    changeSubscriptions: (changed) => db.tx((queries) => changeSubscriptions(queries, changed)),
     removeSubscriptions: (ids) => db.tx((queries) => removeSubscriptions(queries, ids)),
   };
 }
@@ -51,15 +53,37 @@ async function addSubscription(queries: Queries, subscription: Subscription): Pr
 
 /** `version` tells apart what was added in the same millisecond. */
 async function insert(queries: Queries, subscription: Subscription, version: number): Promise<void> {
-  const { id, destinationId, filter, wants, language, timeZone, createdBy } = subscription;
-  const flags = [wants.new, wants.reminders, wants.digest].map(Number);
-  const row = [id, destinationId, filter ?? null, filterKey(filter), ...flags, language, timeZone];
-  const list = valuesList([[...row, createdBy ?? null, wholeMs(subscription.createdAt), version]]);
+  const { id, destinationId, filter } = subscription;
+  const list = valuesList([
+    [id, destinationId, filter ?? null, filterKey(filter), ...changeable(subscription), version],
+  ]);
   await queries.all(
     `insert into subscription (id, destination_id, filter, filter_key, wants_new, wants_reminders, wants_digest,
-       language, time_zone, created_by, created_at, version) values ${list.sql}`,
+       language, time_zone, settings, created_by, created_at, version) values ${list.sql}`,
     list.params,
   );
+}
+
+/** All but what it is about and where. */
+function changeable(subscription: Subscription): readonly Param[] {
+  const { wants, language, timeZone, createdBy = null, createdAt } = subscription;
+  const flags = [wants.new, wants.reminders, wants.digest].map(Number);
+  return [...flags, language, timeZone, settingsText(subscription), createdBy, wholeMs(createdAt)];
+}
+
+async function changeSubscriptions(queries: Queries, subscriptions: readonly Subscription[]): Promise<void> {
+  if (subscriptions.length === 0) return;
+  await lockCursor(queries);
+  let changes = 0;
+  for (const subscription of subscriptions) {
+    const changed = await queries.all(
+      `update subscription set wants_new = $2, wants_reminders = $3, wants_digest = $4, language = $5, time_zone = $6,
+         settings = $7, created_by = $8, created_at = $9 where id = $1 returning id`,
+      [subscription.id, ...changeable(subscription)],
+    );
+    changes += changed.length;
+  }
+  if (changes > 0) await moveCursor(queries);
 }
 
 async function removeSubscriptions(queries: Queries, ids: readonly string[]): Promise<void> {

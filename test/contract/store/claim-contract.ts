@@ -209,6 +209,33 @@ export function claimContract(subject: () => Subject): void {
       }
     });
 
+    it('is also the one under which a reminder or a word about a claim goes', async () => {
+      const { store } = subject();
+      await giveWork(store, [aDelivery('r', 'a')]);
+      await store.settle(await claimOne(store), { state: 'delivered', messageId: 'card' }, NOW);
+      await store.addDeliveries([aDelivery('r', 'a', { kind: 'reminder', stage: '3d@2026-12-08' })], NOW);
+      const reminder = await claimOne(store);
+      expect(reminder.postedMessageId).toBe('card');
+      await store.settle(reminder, { state: 'delivered', messageId: 'reply' }, NOW + 1);
+      await store.addDeliveries([aDelivery('r', 'a', { kind: 'claim', stage: 'c' })], NOW);
+      const claim = await claimOne(store);
+      expect(claim.postedMessageId).toBe('card');
+      await store.settle(claim, { state: 'delivered', messageId: 'another reply' }, NOW + 2);
+      await store.addDeliveries([aDelivery('r', 'a', { kind: 'update', stage: 'v2' })], NOW);
+      expect((await claimOne(store)).postedMessageId).toBe('card');
+    });
+
+    it('is unknown to a reminder where no card stands', async () => {
+      const { store } = subject();
+      await giveWork(store, [aDelivery('r', 'a'), aDelivery('r', 'b', { kind: 'reminder', stage: '3d' })]);
+      for (const claim of await store.claimDue(aRequest())) {
+        if (claim.kind === 'reminder') expect(claim).not.toHaveProperty('postedMessageId');
+        await store.settle(claim, { state: 'delivered', messageId: `in ${claim.destinationId}` }, NOW);
+      }
+      await store.addDeliveries([aDelivery('r', 'b', { kind: 'reminder', stage: '1d' })], NOW);
+      expect(await claimOne(store)).not.toHaveProperty('postedMessageId');
+    });
+
     it('is of no interest to a new card', async () => {
       const { store } = subject();
       await giveWork(store, [aDelivery('r', 'a'), aDelivery('r', 'a', { stage: 'again' })]);

@@ -71,10 +71,68 @@ export function deliveryContract(subject: () => Subject): void {
       expect(await store.nextDueAt()).toBeUndefined();
     });
 
+    it('says when a delivery was settled, and of an open one nothing', async () => {
+      const { store } = subject();
+      await giveWork(store, [aDelivery('r', 'a')]);
+      await store.settle(await claimOne(store), { state: 'due', dueAt: NOW + 1, reason: 'throttled' }, NOW);
+      expect((await store.deliveriesOf('r'))[0]).not.toHaveProperty('settledAt');
+      const claim = await claimOne(store, { now: NOW + 1 });
+      await store.settle(claim, { state: 'delivered', messageId: 'm' }, NOW + 2);
+      expect(await store.deliveriesOf('r')).toMatchObject([{ settledAt: NOW + 2 }]);
+    });
+
+    it('tells which of thousands of ids are on record, also of ids that no database takes', async () => {
+      const { store } = subject();
+      const hostile = aDelivery('r\0', 'a', { stage: '|%' });
+      await giveWork(store, [aDelivery('r', 'a'), hostile]);
+      const others = Array.from({ length: 2500 }, (_, index) =>
+        deliveryId(aDelivery(`r${String(index)}`, 'a')),
+      );
+      const known = [deliveryId(aDelivery('r', 'a')), deliveryId(hostile)];
+      expect(await store.deliveriesOnRecord([...others, ...known, ...known, ''])).toEqual(new Set(known));
+      expect(await store.deliveriesOnRecord([])).toEqual(new Set());
+    });
+
     it('adds nothing without complaint', async () => {
       const { store } = subject();
       await expect(store.addDeliveries([], NOW)).resolves.toBeUndefined();
       expect(await store.deliveryCounts()).toEqual({});
+    });
+  });
+
+  describe('unposted', () => {
+    it('counts the new cards that were refused since, and nothing that was posted', async () => {
+      const { store } = subject();
+      await giveWork(store, [aDelivery('r1', 'a'), aDelivery('r2', 'b'), aDelivery('r3', 'c')]);
+      const [first, second, third] = await store.claimDue(aRequest());
+      if (!first || !second || !third) throw new Error('three were due');
+      await store.settle(first, { state: 'refused', reason: 'no' }, NOW + 10);
+      await store.settle(second, { state: 'refused', reason: 'no' }, NOW + 20);
+      await store.settle(third, { state: 'delivered', messageId: 'm' }, NOW + 20);
+      expect(await store.unposted(NOW, NOW)).toBe(2);
+      expect(await store.unposted(NOW + 20, NOW)).toBe(1);
+      expect(await store.unposted(NOW + 21, NOW)).toBe(0);
+    });
+
+    it('counts the new cards that wait since too long, whatever for', async () => {
+      const { store } = subject();
+      await giveWork(store, [aDelivery('r1', 'a'), aDelivery('r2', 'b'), aDelivery('r3', 'c')], NOW);
+      await giveWork(store, [aDelivery('late', 'd')], NOW + 50);
+      const [, sending, unsure] = await store.claimDue(aRequest({ limit: 3 }));
+      if (!sending || !unsure) throw new Error('three were due');
+      await store.settle(unsure, { state: 'unknown', dueAt: NOW + 99, reason: 'no answer' }, NOW);
+      expect(await store.unposted(NOW, NOW)).toBe(0);
+      expect(await store.unposted(NOW, NOW + 1)).toBe(3);
+      expect(await store.unposted(NOW, NOW + 51)).toBe(4);
+    });
+
+    it('has no interest in anything but new cards', async () => {
+      const { store } = subject();
+      await giveWork(store, [aDelivery('r', 'a', { kind: 'reminder', stage: '3d' })]);
+      await giveWork(store, [aDelivery('r', 'b', { kind: 'update', stage: 'v2' })]);
+      const [one] = await store.claimDue(aRequest({ limit: 1 }));
+      if (one) await store.settle(one, { state: 'refused', reason: 'no' }, NOW);
+      expect(await store.unposted(NOW - 9, NOW + 9)).toBe(0);
     });
   });
 

@@ -71,11 +71,12 @@ export function pollContract(subject: () => Subject): void {
       expect(await store.deliveriesOf('r2')).toHaveLength(1);
     });
 
-    it('conflicts after a subscription was added or removed, or a destination was removed', async () => {
+    it('conflicts after a subscription was added, changed or removed, or a destination was removed', async () => {
       const { store } = subject();
       await store.saveDestination(aDestination('a'), NOW);
       const changes = [
         () => store.addSubscription(aSubscription('s', 'a')),
+        () => store.changeSubscriptions([aSubscription('s', 'a', { language: 'fr' })]),
         () => store.removeSubscriptions(['s']),
         () => store.removeDestination('a', 'removed', NOW),
       ];

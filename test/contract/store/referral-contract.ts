@@ -1,5 +1,5 @@
 import { instantFromMs } from '../../../src/domain/instant';
-import { aReferral, NOW, record } from './samples';
+import { aPoll, aReferral, NOW, record } from './samples';
 import type { Subject } from './store-contract';
 
 /** Characters that databases, drivers or JSON are known to trip over. */
@@ -57,6 +57,48 @@ export function referralContract(subject: () => Subject): void {
       await record(store, { referrals: [{ id: 'r', status: 'Active' }] });
       await record(store, { referrals: [{ id: 'r' }] });
       expect(await store.referrals()).toEqual([{ id: 'r' }]);
+    });
+
+    it('keeps what is gone as a snapshot that says since when, and lists it no longer', async () => {
+      const { store } = subject();
+      await record(store, { referrals: [aReferral('r'), aReferral('s')] });
+      await record(store, { gone: ['r', 'never seen', 'r'], now: NOW + 5 });
+      await record(store, { gone: ['r'], now: NOW + 9 });
+      expect(await store.snapshots(['r', 'never seen'])).toEqual(
+        new Map([['r', { referral: aReferral('r'), storedAt: NOW, goneAt: NOW + 5 }]]),
+      );
+      expect(await store.referrals()).toEqual([aReferral('s')]);
+      expect(await store.referrals('New')).toEqual([aReferral('s')]);
+    });
+
+    it('takes a referral that is stored again for no longer gone, but not an older copy of it', async () => {
+      const { store } = subject();
+      await record(store, { referrals: [aReferral('r')] });
+      await record(store, { gone: ['r'] });
+      const older = aReferral('r', { name: 'older', updatedDateTime: instantFromMs(NOW - 1000) });
+      await record(store, { referrals: [older] });
+      expect(await store.referrals()).toEqual([]);
+      await record(store, { referrals: [aReferral('r')], now: NOW + 1 });
+      expect((await store.snapshots(['r'])).get('r')).not.toHaveProperty('goneAt');
+      expect(await store.referrals()).toEqual([aReferral('r')]);
+    });
+
+    it('takes thousands that are gone at once', async () => {
+      const { store } = subject();
+      const ids = Array.from({ length: 1500 }, (_, index) => `r${String(index)}`);
+      await record(store, { referrals: ids.map((id) => aReferral(id)) });
+      await record(store, { gone: ids.slice(1) });
+      expect(await store.referrals()).toEqual([aReferral('r0')]);
+      expect(await store.duePlans(NOW, 9999)).toHaveLength(1);
+    });
+
+    it('writes nothing about what is gone when the poll conflicts', async () => {
+      const { store } = subject();
+      await record(store, { referrals: [aReferral('r')] });
+      const { version } = await store.cursor();
+      await record(store);
+      expect(await store.recordPoll(aPoll(version, { gone: ['r'] }))).toBe('conflict');
+      expect(await store.referrals()).toHaveLength(1);
     });
 
     it('lists all referrals or those of one status', async () => {

@@ -1,9 +1,18 @@
+import type { Claim } from '../../../src/domain/claim';
 import type { NewDelivery } from '../../../src/domain/delivery';
 import { instantFromMs } from '../../../src/domain/instant';
 import type { EpochMs } from '../../../src/domain/instant';
 import type { Referral } from '../../../src/domain/referral';
 import type { Destination, Subscription } from '../../../src/domain/subscription';
-import type { ClaimedDelivery, ClaimRequest, PollRecord, Store } from '../../../src/ports/store';
+import type {
+  ClaimChange,
+  ClaimedDelivery,
+  ClaimRequest,
+  Plan,
+  PlanRecord,
+  PollRecord,
+  Store,
+} from '../../../src/ports/store';
 
 export const NOW: EpochMs = Date.UTC(2026, 10, 21, 9, 0);
 export const LEASE_MS = 30_000;
@@ -67,4 +76,40 @@ export async function record(store: Store, fields: Partial<PollRecord> = {}): Pr
 /** Which referral is handed out for which destination, in the order of the claims. */
 export function pairs(claims: readonly ClaimedDelivery[]): readonly string[] {
   return claims.map(({ referralId, destinationId }) => `${referralId}>${destinationId}`);
+}
+
+export function aClaim(id: string, referralId: string, fields: Partial<Claim> = {}): Claim {
+  const by = { platform: 'teams', id: `person of ${id}`, name: 'Ada' };
+  return { id, referralId, by, destinationId: 'a', at: NOW, ...fields };
+}
+
+/** Claims a referral nobody has, or puts `next` in the place of `expected`. */
+export function aChange(referralId: string, fields: Partial<ClaimChange> = {}): ClaimChange {
+  return { referralId, how: 'handed-over', deliveries: [], now: NOW, ...fields };
+}
+
+/** The one plan that is due. */
+export async function planOne(store: Store, now: EpochMs = NOW): Promise<Plan> {
+  const plans = await store.duePlans(now, 100);
+  const [plan] = plans;
+  if (plan === undefined || plans.length > 1) throw new Error(`${String(plans.length)} plans are due`);
+  return plan;
+}
+
+/** Records for each plan that is due that it needs no thought before `nextAt`. */
+export async function planAll(store: Store, nextAt?: EpochMs): Promise<void> {
+  for (const { referral, version } of await store.duePlans(NOW, 10_000)) {
+    const result = await store.recordPlan(
+      aPlanRecord(referral.id, version, nextAt === undefined ? {} : { nextAt }),
+    );
+    if (result !== 'recorded') throw new Error(result);
+  }
+}
+
+export function aPlanRecord(
+  referralId: string,
+  expectedVersion: number,
+  fields: Partial<PlanRecord> = {},
+): PlanRecord {
+  return { referralId, expectedVersion, deliveries: [], now: NOW, ...fields };
 }

@@ -1,10 +1,16 @@
 import type { Store } from '../../../src/ports/store';
+import { checkContract } from './check-contract';
 import { claimContract } from './claim-contract';
 import { deliveryContract } from './delivery-contract';
 import type { Place } from './place';
+import { planContract } from './plan-contract';
+import { planCauseContract } from './plan-cause-contract';
 import { pollContract } from './poll-contract';
+import { referralClaimContract } from './referral-claim-contract';
 import { referralContract } from './referral-contract';
 import {
+  aChange,
+  aClaim,
   aDelivery,
   aDestination,
   aReferral,
@@ -15,6 +21,7 @@ import {
   record,
 } from './samples';
 import { settleContract } from './settle-contract';
+import { snoozeContract } from './snooze-contract';
 import { subscriptionContract } from './subscription-contract';
 
 /** What a part of the suite works on: a fresh, empty store, and more handles on the same data. */
@@ -48,6 +55,11 @@ export function storeContract({ name, fresh, survivesClosing }: StoreUnderTest):
     deliveryContract(subject);
     claimContract(subject);
     settleContract(subject);
+    planContract(subject);
+    planCauseContract(subject);
+    referralClaimContract(subject);
+    snoozeContract(subject);
+    checkContract(subject);
     lifeContract(subject, survivesClosing);
   });
 }
@@ -79,6 +91,9 @@ function lifeContract(subject: () => Subject, survivesClosing: boolean): void {
       });
       await store.settle(await claimOne(store), { state: 'due', dueAt: NOW + 1, reason: 'throttled' }, NOW);
       await store.takeLease('poll', 'one', NOW, NOW + 5);
+      await store.changeClaim(aChange('r', { next: aClaim('c', 'r') }));
+      await store.saveSnooze({ referralId: 'r', destinationId: 'a', until: NOW + 9 });
+      await store.recordCheck(NOW);
       const before = await everything(store);
       await store.close();
       const reopened = await another();
@@ -97,5 +112,9 @@ async function everything(store: Store): Promise<unknown> {
     destination: await store.destination('a'),
     deliveries: await store.deliveriesOf('r'),
     nextDueAt: await store.nextDueAt(),
+    plans: await store.duePlans(NOW, 9),
+    claims: await store.claims('r'),
+    snoozes: await store.snoozes('r'),
+    checks: await store.checks(NOW - 5, NOW),
   };
 }

@@ -98,6 +98,49 @@ export function subscriptionContract(subject: () => Subject): void {
       expect(await store.subscriptions('a')).toHaveLength(3);
     });
 
+    it('gives back ladder, hours and digest as they were, and leaves out what is left to the defaults', async () => {
+      const { store } = subject();
+      await store.saveDestination(aDestination('a'), NOW);
+      const full = aSubscription('full', 'a', {
+        filter: '1',
+        ladder: [5 * 86_400_000, 5_400_000],
+        hours: { days: [7, 1, 2], from: 0, to: 1440, holidays: 'none' },
+        digest: { at: 1439, days: [1, 2, 3, 4, 5], whenQuiet: 'silence' },
+      });
+      const part = aSubscription('part', 'a', { hours: { days: [1], from: 540, to: 1080 } });
+      for (const subscription of [full, part]) await store.addSubscription(subscription);
+      expect(await store.subscriptions()).toEqual([full, part]);
+    });
+
+    it('changes everything about a subscription but its filter', async () => {
+      const { store } = subject();
+      await store.saveDestination(aDestination('a'), NOW);
+      const before = aSubscription('s', 'a', { filter: 'before', ladder: [1000], createdBy: 'Ada' });
+      const other = aSubscription('other', 'a', { createdAt: NOW + 1 });
+      for (const subscription of [before, other]) await store.addSubscription(subscription);
+      const after = aSubscription('s', 'a', {
+        wants: { new: false, reminders: true, digest: false },
+        language: 'ar',
+        timeZone: 'Asia/Kolkata',
+        digest: { at: 510, days: [1], whenQuiet: 'line' },
+        createdAt: NOW,
+      });
+      await store.changeSubscriptions([{ ...after, filter: 'after' }]);
+      expect(await store.subscriptions()).toEqual([{ ...after, filter: 'before' }, other]);
+    });
+
+    it('does not bring back a subscription that was removed, and changes none without complaint', async () => {
+      const { store } = subject();
+      await store.saveDestination(aDestination('a'), NOW);
+      await store.addSubscription(aSubscription('s', 'a'));
+      await store.removeSubscriptions(['s']);
+      const { version } = await store.cursor();
+      await store.changeSubscriptions([aSubscription('s', 'a')]);
+      await store.changeSubscriptions([]);
+      expect(await store.subscriptions()).toEqual([]);
+      expect((await store.cursor()).version).toBe(version);
+    });
+
     it('takes the same filter again after it was removed', async () => {
       const { store } = subject();
       await store.saveDestination(aDestination('a'), NOW);

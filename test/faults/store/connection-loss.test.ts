@@ -1,12 +1,17 @@
 import { openPostgres } from '../../../src/adapters/store/postgres';
 import { freshSchema, silentLog } from '../../contract/store/place';
 import {
+  aChange,
+  aClaim,
   aDelivery,
+  aDestination,
+  aPlanRecord,
   aReferral,
   aRequest,
   claimOne,
   giveWork,
   NOW,
+  planOne,
   record,
 } from '../../contract/store/samples';
 import { breakConnections, describeWithPostgres } from '../../helpers/postgres';
@@ -74,6 +79,53 @@ describeWithPostgres('a PostgreSQL that ends its connections', () => {
     expect(new Set(handedOut).size).toBe(60);
     await place.dispose();
   }, 60_000);
+
+  it('makes every change of a claim once, whether its commit or only the answer was lost', async () => {
+    const { config, place } = await freshSchema();
+    const store = await place.open();
+    await store.saveDestination(aDestination('a'), NOW);
+    await record(store, { referrals: [aReferral('r')] });
+    let expected: string | undefined;
+    for (let turn = 0; turn < 20; turn += 1) {
+      const next = turn % 3 === 2 ? undefined : aClaim(`c${String(turn)}`, 'r');
+      const change = aChange('r', {
+        ...(expected === undefined ? {} : { expected }),
+        ...(next === undefined ? {} : { next }),
+        deliveries: [aDelivery('r', 'a', { kind: 'claim', stage: String(turn) })],
+        now: NOW + turn,
+      });
+      const [, outcome] = await Promise.all([breakConnections(config.url), store.changeClaim(change)]);
+      expect(outcome).toEqual({ kind: 'changed' });
+      expected = next?.id;
+    }
+    const claims = await store.claims('r');
+    expect(claims.map(({ id }) => id)).toEqual([...new Set(claims.map(({ id }) => id))]);
+    expect(claims).toHaveLength(14);
+    expect(claims.filter(({ ended }) => ended === undefined).map(({ id }) => id)).toEqual(['c19']);
+    expect(await store.deliveriesOf('r')).toHaveLength(20);
+    await place.dispose();
+  });
+
+  it('leaves a plan recorded or due, never half of it', async () => {
+    const { config, place } = await freshSchema();
+    const store = await place.open();
+    await store.saveDestination(aDestination('a'), NOW);
+    for (let turn = 0; turn < 20; turn += 1) {
+      const id = `r${String(turn)}`;
+      await record(store, { referrals: [aReferral(id)] });
+      await store.changeClaim(aChange(id, { next: aClaim(`c${id}`, id) }));
+      const { version } = await planOne(store);
+      const end = { at: NOW, how: 'lapsed' } as const;
+      const reminder = aDelivery(id, 'a', { kind: 'reminder', stage: '3d' });
+      const decided = { nextAt: NOW + 1, deliveries: [reminder], endClaim: { id: `c${id}`, end } };
+      await Promise.all([breakConnections(config.url), store.recordPlan(aPlanRecord(id, version, decided))]);
+      // A commit whose answer was lost reads as a conflict on the second try; then it stands all the same.
+      expect(await store.duePlans(NOW, 10)).toEqual([]);
+      expect(await store.deliveriesOf(id)).toHaveLength(1);
+      expect((await store.claims(id)).map(({ ended }) => ended?.how)).toEqual(['lapsed']);
+    }
+    await place.dispose();
+  });
 
   it('does not turn two polls at the same version into two recorded ones', async () => {
     const { config, place } = await freshSchema();

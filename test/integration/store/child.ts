@@ -3,7 +3,7 @@ import { openStore } from '../../../src/adapters/store/open-store';
 import { instantFromMs } from '../../../src/domain/instant';
 import type { Store } from '../../../src/ports/store';
 import { silentLog } from '../../contract/store/place';
-import { aDelivery, aReferral, aRequest, NOW } from '../../contract/store/samples';
+import { aDelivery, aPlanRecord, aReferral, aRequest, NOW } from '../../contract/store/samples';
 
 /** What one turn writes at once; a reader that finds less has found a torn transaction. */
 export const PER_TURN = 5;
@@ -54,7 +54,26 @@ const recordTurns: Task = async (store, say, start) => {
   }
 };
 
-const TASKS: Readonly<Record<string, Task>> = { claimEverything, recordPolls, recordTurns };
+/** Thinks about what is due until nothing is, one reminder for each thought, and says what it recorded. */
+const recordPlans: Task = async (store, say) => {
+  for (;;) {
+    const plans = await store.duePlans(NOW, 7);
+    if (plans.length === 0) return;
+    for (const { referral, version, deliveries } of plans) {
+      const reminder = aDelivery(referral.id, 'a', { kind: 'reminder', stage: String(deliveries.length) });
+      const nextAt = deliveries.length < PER_TURN - 1 ? NOW : NOW + 1;
+      const decided = aPlanRecord(referral.id, version, { nextAt, deliveries: [reminder] });
+      if ((await store.recordPlan(decided)) === 'recorded') say(`${referral.id} ${reminder.stage}`);
+    }
+  }
+};
+
+const TASKS: Readonly<Record<string, Task>> = {
+  claimEverything,
+  recordPlans,
+  recordPolls,
+  recordTurns,
+};
 
 async function main([task = '', start = '0', config = '']: readonly string[]): Promise<void> {
   const store = await openStore(JSON.parse(config) as StoreConfig, silentLog);

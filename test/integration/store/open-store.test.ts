@@ -62,7 +62,7 @@ describe('opening the embedded store', () => {
     await expect(opening).rejects.toThrow(/made by a newer version of referral-bot/);
     const again = await openSqlite(file);
     expect(await again.all('select name from migration order by step')).toEqual([
-      { name: 'first schema' },
+      ...MIGRATIONS.map(({ name }) => ({ name })),
       { name: 'tomorrow' },
     ]);
     await again.close();
@@ -71,7 +71,7 @@ describe('opening the embedded store', () => {
   it('applies only the steps that are missing, all of them or none', async () => {
     const { place } = await freshFolder();
     const db = await openSqlite(join(folder, 'referral-bot.db'));
-    expect(await migrate(db)).toEqual(['first schema']);
+    expect(await migrate(db)).toEqual(['first schema', 'plans, claims, snoozes and checks']);
     expect(await migrate(db)).toEqual([]);
     const good = { name: 'good', statements: ['create table good (id text)'] };
     const bad = { name: 'bad', statements: ['create table half (id text)', 'create tabel'] };

@@ -1,5 +1,5 @@
 import { freshFolder, freshSchema } from '../../contract/store/place';
-import { aDelivery, giveWork, NOW } from '../../contract/store/samples';
+import { aDelivery, aDestination, aReferral, giveWork, NOW, record } from '../../contract/store/samples';
 import { testDatabaseUrl } from '../../helpers/postgres';
 import { startChild } from './child-process';
 
@@ -36,6 +36,27 @@ describe.each(databases)('two processes on $name', ({ fresh }) => {
     expect(recorded).toHaveLength(80);
     expect((await store.snapshots(recorded)).size).toBe(80);
     expect((await store.cursor()).version).toBe(80);
+    await place.dispose();
+  }, 60_000);
+
+  it('record every step of every plan once between them, also when one is killed on the way', async () => {
+    const { config, place } = await fresh();
+    const store = await place.open();
+    await store.saveDestination(aDestination('a'), NOW);
+    const ids = Array.from({ length: 24 }, (_, index) => `r${String(index)}`);
+    await record(store, { referrals: ids.map((id) => aReferral(id)) });
+    const victim = startChild('recordPlans', 0, config);
+    await victim.said(10);
+    await victim.kill();
+    const children = [startChild('recordPlans', 0, config), startChild('recordPlans', 0, config)];
+    expect(await Promise.all(children.map((child) => child.ended()))).toEqual([0, 0]);
+    const said = [victim, ...children].flatMap((child) => child.lines);
+    expect(new Set(said).size).toBe(said.length);
+    for (const id of ids) {
+      const stages = (await store.deliveriesOf(id)).map(({ stage }) => stage).sort();
+      expect(stages).toEqual(['0', '1', '2', '3', '4']);
+    }
+    expect(await store.nextPlanAt()).toBe(NOW + 1);
     await place.dispose();
   }, 60_000);
 
