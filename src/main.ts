@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { repeat } from './adapters/clock/scheduler';
 import type { Running } from './adapters/clock/scheduler';
+import { createHolidays } from './adapters/holidays/holidays';
 import { addHealthRoutes } from './adapters/http/health-routes';
 import { createMetrics } from './adapters/http/metrics';
 import { createHttpServer } from './adapters/http/server';
@@ -11,8 +12,10 @@ import { openStore } from './adapters/store/open-store';
 import { createTeams } from './adapters/teams/teams';
 import { createComposer } from './app/compose-notice';
 import { createDeliveryTurn } from './app/delivery-turn';
+import { createDigestTurn } from './app/digest-turn';
 import { createHealth } from './app/health';
 import { createPacing } from './app/pacing';
+import { createPlanTurn } from './app/plan-turn';
 import { createPollTurn } from './app/poll-turn';
 import { createRouting } from './app/routes';
 import { createChatHandler } from './app/run-command';
@@ -51,6 +54,7 @@ export async function startBot(
   if (platforms.size === 0) log.warn('no chat platform is switched on: set MicrosoftAppId for Teams');
 
   const routing = createRouting(clock, log);
+  const holidays = createHolidays();
   const metrics = createMetrics();
   const { pollIntervalMs, reconcileIntervalMs } = config.partnerCenter;
   const health = createHealth({ clock, store, pollIntervalMs, platforms: [...platforms.keys()] });
@@ -58,7 +62,7 @@ export async function startBot(
   const deliveryTurn = createDeliveryTurn({
     store,
     platforms,
-    composer: createComposer({ store, routing, clock }),
+    composer: createComposer({ store, routing, holidays, clock }),
     pacing: createPacing([...platforms.values()].flatMap((platform) => platform.rateWindows)),
     clock,
     log,
@@ -68,19 +72,28 @@ export async function startBot(
     },
   });
   let delivering: Running | undefined;
+  let planning: Running | undefined;
+  let digesting: Running | undefined;
+  const onDeliveries = () => delivering?.wake();
+  const planTurn = createPlanTurn({ source, store, routing, holidays, platforms, clock, log, onDeliveries });
+  const digestTurn = createDigestTurn({ store, clock, log, onDeliveries });
   const pollTurn = createPollTurn({
     ...{ source, store, routing, clock, log, health, operators, pollIntervalMs, reconcileIntervalMs },
     owner: store.kind === 'sqlite' ? 'embedded' : randomUUID(),
     onEnded: (result) => {
       metrics.turnEnded(result, clock.now());
       delivering?.wake();
+      planning?.wake();
     },
   });
 
   const server = createHttpServer(config.http, log);
   addHealthRoutes(server, () => health.report(), metrics);
   if (teams) {
-    const handler = createChatHandler({ source, store, routing, clock, log, newId: randomUUID });
+    const handler = createChatHandler({
+      ...{ source, store, routing, holidays, platforms, clock, log, onDeliveries },
+      newId: randomUUID,
+    });
     server.post('/api/messages', teams.handleMessages(handler));
   }
   const url = await server.listen();
@@ -93,9 +106,11 @@ export async function startBot(
       delivering = repeat({ clock, turn: deliveryTurn });
       const [firstPauseMs] = await Promise.all([pollTurn(), teams?.warmUp()]);
       polling = repeat({ clock, turn: pollTurn, firstPauseMs });
+      planning = repeat({ clock, turn: planTurn });
+      digesting = repeat({ clock, turn: digestTurn });
     },
     stop: async () => {
-      await Promise.all([polling?.stop(), server.close()]);
+      await Promise.all([polling?.stop(), planning?.stop(), digesting?.stop(), server.close()]);
       await delivering?.stop();
       await store.close();
     },

@@ -2,12 +2,12 @@ import type { Delivery } from '../domain/delivery';
 import type { ExplainedChannel, ExplainedPost, Notice } from '../domain/notice';
 import type { Referral } from '../domain/referral';
 import type { Route } from '../domain/routing';
-import type { Store } from '../ports/store';
-import type { Routing } from './routes';
+import { followUp } from './follow-up';
+import type { FollowUpDeps } from './follow-up';
 import { notThere } from './show-referral';
 
 /** Says which rules matched a referral where, what was posted, and what still waits to be. */
-export async function explain(deps: { store: Store; routing: Routing }, id: string): Promise<Notice> {
+export async function explain(deps: FollowUpDeps, id: string): Promise<Notice> {
   const referral = (await deps.store.snapshots([id])).get(id)?.referral;
   if (referral === undefined) return notThere(id, undefined);
   const routes = deps.routing.toRoutes(await deps.store.subscriptions());
@@ -19,7 +19,9 @@ export async function explain(deps: { store: Store; routing: Routing }, id: stri
   const channels = await Promise.all(
     [...ids].map(async (destinationId) => {
       const name = (await deps.store.destination(destinationId))?.name ?? destinationId;
-      return channelOf(name, destinationId, referral, routes, deliveries);
+      const { next } = await followUp(deps, referral, destinationId);
+      const channel = channelOf(name, destinationId, referral, routes, deliveries);
+      return next === undefined ? channel : { ...channel, nextReminderAt: next.at };
     }),
   );
   return { kind: 'explained', referral, channels };
@@ -46,7 +48,7 @@ function channelOf(
 function postOf({ kind, state, createdAt, settledAt, dueAt, reason }: Delivery): ExplainedPost {
   const waits = state === 'due' || state === 'unknown';
   return {
-    what: kind === 'update' ? 'update' : 'card',
+    what: WHAT[kind] ?? 'card',
     state,
     plannedAt: createdAt,
     ...(settledAt !== undefined && { settledAt }),
@@ -54,3 +56,9 @@ function postOf({ kind, state, createdAt, settledAt, dueAt, reason }: Delivery):
     ...(reason !== undefined && { reason }),
   };
 }
+
+const WHAT: Readonly<Partial<Record<Delivery['kind'], ExplainedPost['what']>>> = {
+  update: 'update',
+  reminder: 'reminder',
+  claim: 'claim',
+};

@@ -1,6 +1,7 @@
 import { compareInstants, DAY_MS, instantFromMs, instantToMs, MINUTE_MS } from '../domain/instant';
 import type { EpochMs, Instant } from '../domain/instant';
 import type { Referral } from '../domain/referral';
+import { GoneError } from '../ports/errors';
 import type { ReferralPage, ReferralQuery, ReferralSource, ReferralVersion } from '../ports/referral-source';
 import type { Cursor, ReferralStore, Snapshot } from '../ports/store';
 
@@ -23,6 +24,8 @@ export interface ReadDeps {
 export interface Reading {
   readonly referrals: readonly Referral[];
   readonly skipped: number;
+  /** The ids of those that were asked for and are no longer there. */
+  readonly gone?: readonly string[];
   /** The newest update among what was read in order of updates: up to here nothing has been left out. */
   readonly watermark?: Instant;
 }
@@ -71,6 +74,24 @@ export async function readOpen(deps: ReadDeps): Promise<Reading> {
   return merge(readings);
 }
 
+/** Some referrals, asked for one by one. */
+export async function readByIds(
+  { source }: Pick<ReadDeps, 'source'>,
+  ids: readonly string[],
+): Promise<Reading> {
+  const referrals: Referral[] = [];
+  const gone: string[] = [];
+  for (const id of ids) {
+    try {
+      referrals.push(await source.get(id));
+    } catch (error) {
+      if (!(error instanceof GoneError)) throw error;
+      gone.push(id);
+    }
+  }
+  return { referrals, skipped: 0, gone };
+}
+
 /** Pages, newest update first, until one ends before `stopBefore`. A server that does not sort is read to the end. */
 async function* newestFirst(deps: ReadDeps, stopBefore: Instant | undefined): AsyncGenerator<ReferralPage> {
   let sorted = true;
@@ -117,7 +138,8 @@ export function merge(readings: readonly Reading[]): Reading {
   }
   const skipped = readings.reduce((sum, reading) => sum + reading.skipped, 0);
   const watermark = latest(readings.map((reading) => reading.watermark));
-  return { referrals: [...newest.values()], skipped, ...(watermark !== undefined && { watermark }) };
+  const gone = readings.flatMap((reading) => reading.gone ?? []);
+  return { referrals: [...newest.values()], skipped, gone, ...(watermark !== undefined && { watermark }) };
 }
 
 function withWatermark(reading: Reading): Reading {

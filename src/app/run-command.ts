@@ -4,15 +4,19 @@ import type { Notice, ProblemNotice } from '../domain/notice';
 import type { ChatHandler, ChatMessage } from '../ports/chat-platform';
 import type { Log } from '../ports/log';
 import { message } from '../wording/message';
+import { assign, claim, releaseClaim } from './claim-referral';
+import type { ClaimDeps } from './claim-referral';
 import { explain } from './explain';
+import { changeSetting, showSettings } from './settings';
 import { showList, showRelated, showSearch } from './show-list';
 import { showQuery } from './show-query';
 import { showCard, showReferral } from './show-referral';
 import type { ShowDeps } from './show-referral';
+import { snooze } from './snooze';
 import { subscribe, subscriptions, undo, unsubscribe } from './subscribe';
 import type { SubscribeDeps } from './subscribe';
 
-export type CommandDeps = ShowDeps & SubscribeDeps & { readonly log: Log };
+export type CommandDeps = ShowDeps & SubscribeDeps & ClaimDeps & { readonly log: Log };
 
 /** Answers people. What goes wrong inside becomes a sentence with a code, never an exception to the platform. */
 export function createChatHandler(deps: CommandDeps): ChatHandler {
@@ -26,7 +30,7 @@ export function createChatHandler(deps: CommandDeps): ChatHandler {
   };
   return {
     command: answer,
-    click: answer,
+    click: async (said) => cardAfter(deps, said, await answer(said)),
     installed: async (destination, addedBy) => {
       const isNew = await deps.store.saveDestination(destination, deps.clock.now());
       if (!isNew) return undefined;
@@ -50,6 +54,22 @@ function run(deps: CommandDeps, command: Command, said: ChatMessage): Promise<No
       return showQuery(deps, command.query, command.page);
     case 'explain':
       return explain(deps, command.id);
+    case 'claim':
+      return claim(deps, said, command.what);
+    case 'release':
+      return releaseClaim(deps, said, command.what);
+    case 'assign':
+      return assign(deps, said, command.what, command.to);
+    case 'snooze':
+      return snooze(deps, said, command.what, command.length);
+    case 'digest':
+    case 'remind':
+    case 'hours':
+    case 'language':
+    case 'timezone':
+      return changeSetting(deps, said, command.kind, command.words);
+    case 'settings':
+      return showSettings(deps, said);
     case 'undo':
       return undo(deps, said, command.subscriptionId);
     case 'related':
@@ -68,6 +88,14 @@ function run(deps: CommandDeps, command: Command, said: ChatMessage): Promise<No
     case 'misunderstood':
       return misunderstood(command);
   }
+}
+
+/** Pressed on a card, the buttons for claims and snoozes answer with that card as it is now. */
+async function cardAfter(deps: CommandDeps, said: ChatMessage, answer: Notice): Promise<Notice> {
+  const command = parseCommand(said.text);
+  const turnsTheCard = command.kind === 'claim' || command.kind === 'release' || command.kind === 'snooze';
+  if (!turnsTheCard || answer.kind !== 'done') return answer;
+  return showCard(deps, command.what, said.destination.id);
 }
 
 function misunderstood({ text, reason, suggestion }: Misunderstood): ProblemNotice {

@@ -36,5 +36,8 @@ export async function send(deps: SendDeps, delivery: ClaimedDelivery): Promise<S
   }
   const earlier = delivery.unanswered > 0 ? await platform.find?.(destination, delivery.id) : undefined;
   if (earlier !== undefined) return { kind: 'delivered', messageId: earlier.messageId };
-  return platform.post(destination, composed.notice, composed.reader, delivery.id);
+  const { notice, reader, answers } = composed;
+  return answers === undefined
+    ? platform.post(destination, notice, reader, delivery.id)
+    : platform.reply(destination, answers, notice, reader, delivery.id);
 }

@@ -4,15 +4,16 @@ import { rulesThatMatched } from '../domain/routing';
 import { GoneError, RefusedError } from '../ports/errors';
 import type { Snapshot } from '../ports/store';
 import { message } from '../wording/message';
+import { followUp } from './follow-up';
+import type { FollowUpDeps } from './follow-up';
 import { findByName } from './look-up';
-import type { Routing } from './routes';
 import { showSearch } from './show-list';
 import { PATIENCE_MS, withinMs } from './within';
 import type { ReadDeps } from './within';
 
-export interface ShowDeps extends ReadDeps {
-  readonly routing: Routing;
-}
+const EXAMPLE_ID = 'c5fbb3b6-be74-4795-9fb5-4324c73fed37';
+
+export interface ShowDeps extends ReadDeps, FollowUpDeps {}
 
 /** Every field of one referral, found by its id or by the customer's name. */
 export async function showReferral(deps: ShowDeps, what: string, canGoBack: boolean): Promise<Notice> {
@@ -27,7 +28,8 @@ export async function showCard(deps: ShowDeps, id: string, destinationId: string
   if (stored === undefined) return showById(deps, id, undefined, false);
   const routes = deps.routing.toRoutes(await deps.store.subscriptions(destinationId));
   const rules = rulesThatMatched(routes, destinationId, stored.referral);
-  return { kind: 'referral-card', referral: stored.referral, rules, repeat: false };
+  const follow = await followUp(deps, stored.referral, destinationId);
+  return { kind: 'referral-card', referral: stored.referral, rules, repeat: false, follow };
 }
 
 async function showById(
@@ -50,16 +52,20 @@ async function showById(
 async function showByName(deps: ShowDeps, words: string): Promise<Notice> {
   const found = words.length < 2 ? [] : await findByName(deps.store, words);
   const [only] = found;
-  if (only === undefined) return notAnId(words);
+  if (only === undefined) return notAReferral(words);
   if (found.length > 1) return showSearch(deps, words, 1);
   return showById(deps, only.id, (await deps.store.snapshots([only.id])).get(only.id), false);
 }
 
-function notAnId(words: string): ProblemNotice {
+/** The answer for words that are no referral; `printAgain` makes of an id the command that was meant. */
+export function notAReferral(words: string, printAgain?: (id: string) => string): ProblemNotice {
   return {
     kind: 'problem',
     title: message('problem.not-a-referral.title', { words: shortened(words) }),
-    text: message('problem.not-a-referral.text'),
+    text:
+      printAgain === undefined
+        ? message('problem.not-a-referral.text')
+        : message('problem.not-a-referral.example', { command: printAgain(EXAMPLE_ID) }),
     suggestions: ['list pending', 'list all'],
   };
 }

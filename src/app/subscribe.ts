@@ -8,7 +8,7 @@ import type { ChatMessage } from '../ports/chat-platform';
 import type { Clock } from '../ports/clock';
 import type { Store } from '../ports/store';
 import { message } from '../wording/message';
-import { SUMMARY_ROWS } from './compose-notice';
+import { SUMMARY_ROWS } from './baseline';
 import { canonicalFilter, filterProblem } from './filter-problem';
 import { sortByDeadline, waitingReferrals } from './look-up';
 import type { Routing } from './routes';
@@ -28,14 +28,15 @@ export interface SubscribeDeps {
 /** Subscribes this conversation and says what it will hear and what is waiting for it now. */
 export async function subscribe(
   deps: SubscribeDeps,
-  message: ChatMessage,
+  said: ChatMessage,
   filter: string | undefined,
 ): Promise<Notice> {
   const canonical = filter === undefined ? undefined : readRule(filter);
   if (typeof canonical === 'object') return canonical;
   const now = deps.clock.now();
-  const wished = toSubscription(deps, message, canonical);
-  await deps.store.saveDestination(message.destination, now);
+  const [like] = await deps.store.subscriptions(said.destination.id);
+  const wished = toSubscription(deps, said, canonical, like);
+  await deps.store.saveDestination(said.destination, now);
   const added = await deps.store.addSubscription(wished);
   const subscription = added ? wished : await sameRule(deps, wished);
   const [route] = deps.routing.toRoutes([subscription]);
@@ -59,12 +60,8 @@ async function recentMatches(deps: SubscribeDeps, route: Route | undefined, now:
 }
 
 /** Takes back a subscription that was just made here; harmless when it is gone already, refused when it is an old one. */
-export async function undo(
-  deps: SubscribeDeps,
-  message: ChatMessage,
-  subscriptionId: string,
-): Promise<Notice> {
-  const existing = await deps.store.subscriptions(message.destination.id);
+export async function undo(deps: SubscribeDeps, said: ChatMessage, subscriptionId: string): Promise<Notice> {
+  const existing = await deps.store.subscriptions(said.destination.id);
   const removed = existing.filter((subscription) => subscription.id === subscriptionId);
   if (removed.some(({ createdAt }) => deps.clock.now() - createdAt > UNDO_MS))
     return tooLateToUndo(existing, subscriptionId);
@@ -75,10 +72,10 @@ export async function undo(
 /** Removes one subscription, or all of this conversation. */
 export async function unsubscribe(
   deps: SubscribeDeps,
-  message: ChatMessage,
+  said: ChatMessage,
   which: 'all' | number | undefined,
 ): Promise<Notice> {
-  const existing = await deps.store.subscriptions(message.destination.id);
+  const existing = await deps.store.subscriptions(said.destination.id);
   if (which === undefined && existing.length > 1) return whichOne(existing.length);
   if (typeof which === 'number' && which > existing.length && existing.length > 0)
     return noSuch(which, existing.length);
@@ -88,8 +85,8 @@ export async function unsubscribe(
 }
 
 /** What this conversation is subscribed to. */
-export async function subscriptions(deps: SubscribeDeps, message: ChatMessage): Promise<Notice> {
-  return { kind: 'subscriptions', subscriptions: await deps.store.subscriptions(message.destination.id) };
+export async function subscriptions(deps: SubscribeDeps, said: ChatMessage): Promise<Notice> {
+  return { kind: 'subscriptions', subscriptions: await deps.store.subscriptions(said.destination.id) };
 }
 
 function readRule(text: string): string | ProblemNotice {
@@ -102,15 +99,25 @@ function readRule(text: string): string | ProblemNotice {
   }
 }
 
-function toSubscription(deps: SubscribeDeps, message: ChatMessage, filter: string | undefined): Subscription {
+/** A further rule of a conversation is told about as the ones that are there. */
+function toSubscription(
+  deps: SubscribeDeps,
+  said: ChatMessage,
+  filter: string | undefined,
+  like: Subscription | undefined,
+): Subscription {
+  const { wants, language, timeZone, ladder, hours, digest } = like ?? {};
   return {
     id: deps.newId(),
-    destinationId: message.destination.id,
+    destinationId: said.destination.id,
     ...(filter !== undefined && { filter }),
-    wants: { new: true, reminders: true, digest: true },
-    language: message.language ?? 'en',
-    timeZone: message.timeZone ?? 'UTC',
-    ...(message.from.name !== undefined && { createdBy: message.from.name }),
+    wants: { new: true, reminders: wants?.reminders ?? true, digest: wants?.digest ?? true },
+    language: language ?? said.language ?? 'en',
+    timeZone: timeZone ?? said.timeZone ?? 'UTC',
+    ...(ladder && { ladder }),
+    ...(hours && { hours }),
+    ...(digest && { digest }),
+    ...(said.from.name !== undefined && { createdBy: said.from.name }),
     createdAt: deps.clock.now(),
   };
 }

@@ -25,8 +25,7 @@ export type ParsedLadder =
   | { readonly ok: false; readonly problem: LadderProblem };
 
 export type ParsedLength =
-  | { readonly ok: true; readonly lengthMs: number }
-  | { readonly ok: false; readonly problem: LengthProblem };
+  { readonly ok: true; readonly lengthMs: number } | { readonly ok: false; readonly problem: LengthProblem };
 
 /** Reads `5d 2d 6h`, `5d, 2d and 6 hours`: any order, doubles are one. */
 export function parseLadder(words: string): ParsedLadder {
@@ -53,7 +52,7 @@ export function readLength(word: string, example: string = LENGTH_EXAMPLE): Pars
 
 /** Reads `2d` as milliseconds, whatever its size; `undefined` when it is not a length. */
 export function parseLength(word: string): number | undefined {
-  const match = /^(\d+) ?([a-z]+)$/i.exec(word.trim());
+  const match = /^(\d+)\s*([a-z]+)$/i.exec(word.trim());
   const unitMs = UNITS.get(String(match?.[2]).toLowerCase());
   return match === null || unitMs === undefined ? undefined : Number(match[1]) * unitMs;
 }
@@ -82,12 +81,13 @@ const UNITS: ReadonlyMap<string, number> = new Map([
   ...['w', 'week', 'weeks'].map((unit) => [unit, 7 * DAY_MS] as const),
 ]);
 
-/** `5 days, 2d and 6h` as `5days`, `2d`, `6h`. */
+const LENGTH_WORD = new RegExp(`\\d+\\s+(?:${[...UNITS.keys()].join('|')})\\b|[^\\s,;]+`, 'gi');
+
+/** `5 days, 2d and 6h` as `5 days`, `2d`, `6h`. */
 function lengthWords(words: string): readonly string[] {
-  const joined = words.replace(/(\d)\s+([a-z]+)/gi, (whole: string, digit: string, unit: string) =>
-    UNITS.has(unit.toLowerCase()) ? `${digit}${unit}` : whole,
-  );
-  return joined.split(/[\s,;]+/).filter((word) => word !== '' && word.toLowerCase() !== 'and');
+  return [...words.matchAll(LENGTH_WORD)]
+    .map(([word]) => word)
+    .filter((word) => word.toLowerCase() !== 'and');
 }
 
 function refused(why: 'none' | 'too-many', text: string): ParsedLadder {

@@ -1,12 +1,21 @@
+import type { EpochMs } from './instant';
+
 /**
- * Something to say, without words yet: a sentence of the catalogue (`src/wording/messages`) by its name, and what stands in it.
- * Whoever shows it puts it into the reader's language.
+ * Something to say, without words yet: a sentence of the catalogue (`src/wording/messages`) by its name, and what stands
+ * in it. Whoever shows it puts it into the reader's language.
  */
 export interface Message {
   readonly id: string;
   readonly values?: MessageValues;
 }
 
-/** A moment is put into words by a message of its own; a text stands as it is. */
+/** A text stands as it is; what is a phrase itself is a message of its own. */
 export type MessageValue = string | number | Message;
 export type MessageValues = Readonly<Record<string, MessageValue>>;
+
+/** The name of the one message that is no sentence of the catalogue: a moment, said in the reader's own zone. */
+export const MOMENT = 'moment';
+
+export function momentMessage(at: EpochMs): Message {
+  return { id: MOMENT, values: { at } };
+}

@@ -86,6 +86,8 @@ export interface DigestNotice {
   readonly digest: Digest;
   /** When it comes; absent when somebody asked for it and it does not come by itself. */
   readonly schedule?: DigestSchedule;
+  /** The zone of the schedule, an IANA name. */
+  readonly timeZone?: string;
 }
 
 /** How a conversation is told about referrals; after a change with what was changed. */

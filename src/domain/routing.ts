@@ -1,5 +1,5 @@
 import { deadlineOf, urgencyOf } from './deadline';
-import type { NewDelivery } from './delivery';
+import type { Delivery, NewDelivery } from './delivery';
 import type { EpochMs } from './instant';
 import type { Change } from './referral-change';
 import { awaitsAnswer } from './referral';
@@ -13,7 +13,7 @@ export interface Route {
 }
 
 /** What goes first among deliveries that are due: smaller is earlier. */
-export const PRIORITY = { fault: 0, urgent: 10, baseline: 20, new: 30, update: 40 } as const;
+export const PRIORITY = { fault: 0, urgent: 10, baseline: 20, new: 30, update: 40, digest: 50 } as const;
 
 /** One referral that a poll brought, beside what was known of it and where its card already stands. */
 export interface Finding {
@@ -41,7 +41,9 @@ export function deliveriesFor(
   const redrawnIn = finding.shownIn.filter((destinationId) => !announcedIn.has(destinationId));
   return [
     ...[...announcedIn].map((destinationId) => newCard(current, destinationId, now)),
-    ...redrawnIn.map((destinationId) => redrawnCard(current, destinationId, now)),
+    ...redrawnIn.map((destinationId) =>
+      redrawnCard(current.id, destinationId, current.updatedDateTime ?? String(now), now),
+    ),
   ];
 }
 
@@ -85,14 +87,19 @@ function newCard(referral: Referral, destinationId: string, now: EpochMs): NewDe
   return { referralId: referral.id, destinationId, kind: 'new', stage: '', dueAt: now, priority };
 }
 
-function redrawnCard(referral: Referral, destinationId: string, now: EpochMs): NewDelivery {
-  const stage = referral.updatedDateTime ?? String(now);
-  return {
-    referralId: referral.id,
-    destinationId,
-    kind: 'update',
-    stage,
-    dueAt: now,
-    priority: PRIORITY.update,
-  };
+/** A card drawn again where it stands; `stage` tells apart why. */
+export function redrawnCard(
+  referralId: string,
+  destinationId: string,
+  stage: string,
+  now: EpochMs,
+): NewDelivery {
+  return { referralId, destinationId, kind: 'update', stage, dueAt: now, priority: PRIORITY.update };
+}
+
+/** Where the card of a referral stands, or is about to. */
+export function shownIn(deliveries: readonly Delivery[]): readonly string[] {
+  return deliveries
+    .filter(({ kind, state }) => kind === 'new' && state !== 'refused')
+    .map(({ destinationId }) => destinationId);
 }

@@ -56,6 +56,8 @@ export interface DigestSchedule {
   readonly days: readonly Weekday[];
   /** What is said on a day without news and with nothing waiting: one line, or nothing at all. */
   readonly whenQuiet: 'line' | 'silence';
+  /** When this was last changed; no digest is owed for a moment before. Absent: since the subscription was made. */
+  readonly since?: EpochMs;
 }
 
 /** For whom a notice is put into words: their clock, their zone, their language. */

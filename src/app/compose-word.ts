@@ -1,0 +1,54 @@
+import { standingClaim } from '../domain/claim';
+import { deadlineOf, timeLeftMs } from '../domain/deadline';
+import { HOUR_MS } from '../domain/instant';
+import type { Notice } from '../domain/notice';
+import { awaitsAnswer } from '../domain/referral';
+import type { ClaimedDelivery } from '../ports/store';
+import { nothing } from './composed';
+import type { Composed, Composing } from './composed';
+import { payloadOf } from './delivery-payload';
+
+/** How long after it a lapsed claim is still worth a mention. */
+const LAPSED_LATELY_MS = HOUR_MS;
+
+/** A word below the card that the deadline comes nearer; nothing when that has become untrue while it waited. */
+export async function composeReminder(composing: Composing, delivery: ClaimedDelivery): Promise<Composed> {
+  const { referral } = delivery;
+  if (referral === undefined) return nothing('the referral is no longer stored');
+  if (!awaitsAnswer(referral)) return nothing('it has been answered');
+  const deadline = deadlineOf(referral);
+  const { now } = composing.reader;
+  if (deadline === undefined || timeLeftMs(deadline, now) <= 0) return nothing('the deadline is over');
+  const claims = await composing.deps.store.claims(referral.id);
+  const claimedBy = standingClaim(claims)?.by.name;
+  const lapsed = claims.findLast(({ ended }) => ended?.how === 'lapsed' && now - ended.at < LAPSED_LATELY_MS);
+  return below(composing, delivery, {
+    kind: 'reminder',
+    referral,
+    ...(claimedBy !== undefined && { claimedBy }),
+    ...(claimedBy === undefined && lapsed && { lapsed: lapsed.by.name }),
+  });
+}
+
+/** A word below the card that its claim has changed. */
+export function composeClaimWord(composing: Composing, delivery: ClaimedDelivery): Composed {
+  const { referral } = delivery;
+  if (referral === undefined) return nothing('the referral is no longer stored');
+  const { what = 'lapsed', by = '', to } = payloadOf(delivery);
+  return below(composing, delivery, {
+    kind: 'claim-word',
+    referral,
+    what,
+    by,
+    ...(to !== undefined && { to }),
+  });
+}
+
+function below({ reader }: Composing, { postedMessageId }: ClaimedDelivery, notice: Notice): Composed {
+  return {
+    kind: 'something',
+    notice,
+    reader,
+    ...(postedMessageId !== undefined && { answers: postedMessageId }),
+  };
+}

@@ -1,0 +1,36 @@
+import type { Notice } from '../domain/notice';
+import type { Route } from '../domain/routing';
+import type { Reader } from '../domain/subscription';
+import type { FollowUpDeps } from './follow-up';
+
+/** What is to be said for a delivery, to whom, and whether it redraws a message or stands below one. */
+export type Composed =
+  | {
+      readonly kind: 'something';
+      readonly notice: Notice;
+      readonly reader: Reader;
+      readonly updates?: string;
+      readonly answers?: string;
+    }
+  | Nothing;
+
+export interface Nothing {
+  readonly kind: 'nothing';
+  readonly reason: string;
+}
+
+/** What a notice is composed of, beside the delivery. */
+export interface Composing {
+  readonly deps: FollowUpDeps;
+  /** Those of the delivery's conversation. */
+  readonly routes: readonly Route[];
+  readonly reader: Reader;
+}
+
+export function say({ reader }: Composing, notice: Notice): Composed {
+  return { kind: 'something', notice, reader };
+}
+
+export function nothing(reason: string): Nothing {
+  return { kind: 'nothing', reason };
+}

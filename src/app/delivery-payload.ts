@@ -1,0 +1,42 @@
+import type { Delivery } from '../domain/delivery';
+import type { EpochMs } from '../domain/instant';
+import type { Message } from '../domain/message';
+import type { ClaimWordNotice, FaultNotice, ReferralCardNotice } from '../domain/notice';
+import { message } from '../wording/message';
+
+/** What only a delivery itself knows, written by us; one that another version wrote may say less. */
+export interface Payload {
+  readonly occasion?: NonNullable<ReferralCardNotice['occasion']>;
+  readonly what?: ClaimWordNotice['what'];
+  readonly by?: string;
+  readonly to?: string;
+  readonly title?: Message | string;
+  readonly text?: Message | string;
+  readonly since?: EpochMs;
+}
+
+export function printPayload(payload: Payload): string {
+  return JSON.stringify(payload);
+}
+
+export function payloadOf({ payload }: Delivery): Payload {
+  return JSON.parse(payload ?? '{}') as Payload;
+}
+
+export function occasionOf(delivery: Delivery): NonNullable<ReferralCardNotice['occasion']> {
+  return payloadOf(delivery).occasion ?? 'new';
+}
+
+export function faultOf(delivery: Delivery): FaultNotice {
+  const { title, text } = payloadOf(delivery);
+  return {
+    kind: 'fault',
+    title: asMessage(title) ?? message('fault.unknown.title'),
+    text: asMessage(text) ?? message('fault.unknown.text'),
+  };
+}
+
+/** Faults used to be stored in words. */
+function asMessage(said: Message | string | undefined): Message | undefined {
+  return typeof said === 'string' ? message('fault.as-told', { words: said }) : said;
+}

@@ -1,0 +1,79 @@
+import { lapsesAt, standingClaim } from '../domain/claim';
+import { deadlineOf } from '../domain/deadline';
+import type { FollowUp } from '../domain/notice';
+import { upcomingIn } from '../domain/plan';
+import type { PlanCase } from '../domain/plan';
+import type { Referral } from '../domain/referral';
+import type { Clock } from '../ports/clock';
+import type { Holidays } from '../ports/holidays';
+import type { Store } from '../ports/store';
+import { planCase } from './plan-case';
+import type { Routing } from './routes';
+
+export interface FollowUpDeps {
+  readonly store: Store;
+  readonly routing: Routing;
+  readonly holidays: Holidays;
+  readonly clock: Clock;
+}
+
+/** The story of one referral in one conversation: what was said about it there, who has it, what comes next. */
+export async function followUp(
+  deps: FollowUpDeps,
+  referral: Referral,
+  destinationId: string,
+): Promise<FollowUp> {
+  const { store, clock } = deps;
+  const { id } = referral;
+  const [claims, snoozes, deliveries, snapshots, subscriptions] = await Promise.all([
+    store.claims(id),
+    store.snoozes(id),
+    store.deliveriesOf(id),
+    store.snapshots([id]),
+    store.subscriptions(),
+  ]);
+  const claim = standingClaim(claims);
+  const plan = planCase(
+    { referral, ...(claim && { claim }), snoozes, deliveries },
+    deps.routing.toRoutes(subscriptions),
+    deps.holidays,
+    clock.now(),
+  );
+  const deadline = deadlineOf(referral);
+  const lapseAt = claim && deadline && lapsesAt(claim, deadline);
+  const goneAt = snapshots.get(id)?.goneAt;
+  return {
+    ...told(plan, destinationId),
+    ...(claim && { claim }),
+    ...(lapseAt !== undefined && { lapsesAt: lapseAt }),
+    earlier: claims.filter(({ ended }) => ended !== undefined),
+    ...(goneAt !== undefined && { goneAt }),
+  };
+}
+
+function told(
+  plan: PlanCase,
+  destinationId: string,
+): Pick<FollowUp, 'postedAt' | 'remindedAt' | 'next' | 'snoozedUntil'> {
+  const here = plan.deliveries.filter((delivery) => delivery.destinationId === destinationId);
+  const postedAt = here.find(({ kind }) => kind === 'new')?.settledAt;
+  const next = upcomingIn(plan, destinationId);
+  const until = plan.snoozes.find((snooze) => snooze.destinationId === destinationId)?.until ?? 0;
+  return {
+    ...(postedAt !== undefined && { postedAt }),
+    remindedAt: plan.deliveries
+      .filter(({ kind, state }) => kind === 'reminder' && state === 'delivered')
+      .filter((delivery) => delivery.destinationId === destinationId || isPrivate(plan, delivery))
+      .map(({ settledAt, createdAt }) => settledAt ?? createdAt),
+    ...(next && { next: { at: next.at, number: next.number, of: next.of } }),
+    ...(until > plan.now && { snoozedUntil: until }),
+  };
+}
+
+/** Said to a claimer alone. */
+function isPrivate(
+  { conversations }: PlanCase,
+  { destinationId }: { readonly destinationId: string },
+): boolean {
+  return !conversations.some((conversation) => conversation.destinationId === destinationId);
+}

@@ -1,0 +1,83 @@
+import { standingClaim } from '../domain/claim';
+import { digestOf } from '../domain/digest/content';
+import type { Digest, DigestFacts } from '../domain/digest/content';
+import { DEFAULT_DIGEST, isWeekly } from '../domain/digest/schedule';
+import { DAY_MS, HOUR_MS } from '../domain/instant';
+import type { EpochMs } from '../domain/instant';
+import type { DigestNotice } from '../domain/notice';
+import type { Route } from '../domain/routing';
+import type { Subscription } from '../domain/subscription';
+import { localTime } from '../domain/zone';
+import type { Clock } from '../ports/clock';
+import type { ClaimedDelivery, Store } from '../ports/store';
+import { payloadOf } from './delivery-payload';
+
+/** A card of a new referral that has not been posted for so long counts as unposted. */
+const OVERDUE_MS = HOUR_MS;
+
+export interface DigestDeps {
+  readonly store: Store;
+  readonly clock: Clock;
+}
+
+/** The digest of a day; `undefined` when there is nothing to say and silence is wished for then. */
+export async function scheduledDigest(
+  deps: DigestDeps,
+  routes: readonly Route[],
+  delivery: ClaimedDelivery,
+): Promise<DigestNotice | undefined> {
+  const { subscription } = digestRoutes(routes)[0] ?? {};
+  const schedule = subscription?.digest ?? DEFAULT_DIGEST;
+  const since = payloadOf(delivery).since ?? deps.clock.now() - DAY_MS;
+  const weekly = isWeekly(delivery.stage, schedule);
+  const digest = await makeDigest(deps, digestRoutes(routes), since, weekly);
+  if (digest.quiet && schedule.whenQuiet === 'silence') return undefined;
+  return { kind: 'digest', digest, ...(subscription && { schedule, timeZone: subscription.timeZone }) };
+}
+
+/** A digest that somebody asked for: the last 24 hours, with the response times. */
+export async function digestNow(deps: DigestDeps, routes: readonly Route[]): Promise<DigestNotice> {
+  const digest = await makeDigest(deps, routes, deps.clock.now() - DAY_MS, true);
+  const wanted = digestRoutes(routes)[0]?.subscription;
+  return {
+    kind: 'digest',
+    digest,
+    ...(wanted && { schedule: wanted.digest ?? DEFAULT_DIGEST, timeZone: wanted.timeZone }),
+  };
+}
+
+/** The local day it is for this subscription. */
+export function localDay(now: EpochMs, { timeZone }: Subscription): string {
+  return localTime(now, timeZone).day;
+}
+
+function digestRoutes(routes: readonly Route[]): readonly Route[] {
+  return routes.filter(({ subscription }) => subscription.wants.digest);
+}
+
+async function makeDigest(
+  { store, clock }: DigestDeps,
+  routes: readonly Route[],
+  since: EpochMs,
+  weekly: boolean,
+): Promise<Digest> {
+  const now = clock.now();
+  const [all, checks, unposted] = await Promise.all([
+    store.referrals(),
+    store.checks(since, now),
+    store.unposted(since, now - OVERDUE_MS),
+  ]);
+  const referrals = all.filter((referral) => routes.some((route) => route.matches(referral)));
+  const facts: DigestFacts = { now, since, referrals, checks, unposted, weekly };
+  const digest = digestOf(facts);
+  return { ...digest, actFirst: await withClaimers(store, digest.actFirst) };
+}
+
+async function withClaimers(store: Store, rows: Digest['actFirst']): Promise<Digest['actFirst']> {
+  return Promise.all(
+    rows.map(async (row) => {
+      const claim = standingClaim(await store.claims(row.referral.id));
+      return claim === undefined ? row : { ...row, claimedBy: claim.by.name };
+    }),
+  );
+}

@@ -1,0 +1,31 @@
+/** The languages the bot speaks, by their ISO 639-1 codes. */
+export const LANGUAGES = ['en', 'de', 'fr', 'es', 'ja', 'ar'] as const;
+export type LanguageCode = (typeof LANGUAGES)[number];
+
+/**
+ * The language a person names: by its tag (`de`, `de-AT`), by its own name or by its English one, in any case; as a tag.
+ * `undefined` when it is none that the bot speaks.
+ */
+export function parseLanguage(words: string): string | undefined {
+  const wanted = words.trim().toLowerCase();
+  const named = LANGUAGES.find((code) => namesOf(code).includes(wanted));
+  if (named !== undefined) return named;
+  const tag = canonicalTag(words.trim().replace('_', '-'));
+  return tag !== undefined && LANGUAGES.some((code) => tag === code || tag.startsWith(`${code}-`))
+    ? tag
+    : undefined;
+}
+
+function namesOf(code: LanguageCode): readonly (string | undefined)[] {
+  return ['en', code].map((locale) =>
+    new Intl.DisplayNames(locale, { type: 'language' }).of(code)?.toLowerCase(),
+  );
+}
+
+function canonicalTag(text: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(text)[0];
+  } catch {
+    return undefined;
+  }
+}
