@@ -3,6 +3,7 @@ import type * as CountriesAndTimezones from 'countries-and-timezones' with { 're
 import type DateHolidays from 'date-holidays';
 import type { HolidaysTypes } from 'date-holidays';
 import { DAY_MS, HOUR_MS } from '../../domain/instant';
+import { memo } from '../../domain/memo';
 import { addDays, isTimeZone } from '../../domain/zone';
 import type { LocalDay } from '../../domain/zone';
 import type { Holidays } from '../../ports/holidays';
@@ -23,22 +24,25 @@ export function createHolidays(): Holidays {
     daysByYear.set(key, days);
     return days;
   };
+  const countryFor = memo(firstCountryOf);
   return {
     isHoliday: (country, day) => {
       const [name, year] = [country.toUpperCase(), Number(day.slice(0, 4))];
       // A feast of several days may have begun in the old year.
       return daysOf(name, year).has(day) || (day.slice(5, 7) === '01' && daysOf(name, year - 1).has(day));
     },
-    countryOf: (timeZone) =>
-      isTimeZone(timeZone) ? loadZones().getTimezone(timeZone)?.countries[0] : undefined,
+    countryOf: (timeZone) => countryFor(timeZone) || undefined,
   };
 }
 
 /** Synchronous, as the question is; the modules keep their own cache. */
 const load = createRequire(__filename);
 
-function loadZones(): typeof CountriesAndTimezones {
-  return load('countries-and-timezones') as typeof CountriesAndTimezones;
+/** Empty for a zone without a country. */
+function firstCountryOf(timeZone: string): string {
+  if (!isTimeZone(timeZone)) return '';
+  const { getTimezone } = load('countries-and-timezones') as typeof CountriesAndTimezones;
+  return getTimezone(timeZone)?.countries[0] ?? '';
 }
 
 function readDays(country: string, year: number): ReadonlySet<LocalDay> {
