@@ -1,11 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createHolidays } from '../../src/adapters/holidays/holidays';
 import { openStore } from '../../src/adapters/store/open-store';
 import { createComposer } from '../../src/app/compose-notice';
 import { deliverDue } from '../../src/app/deliver';
 import type { DeliverDeps } from '../../src/app/deliver';
+import { createDigestTurn } from '../../src/app/digest-turn';
 import { createPacing } from '../../src/app/pacing';
+import { createPlanTurn } from '../../src/app/plan-turn';
 import { createRouting } from '../../src/app/routes';
 import { createChatHandler } from '../../src/app/run-command';
 import { createOperators } from '../../src/app/tell-operators';
@@ -14,7 +17,7 @@ import { createWatcher } from '../../src/app/watch-referrals';
 import type { TurnResult, WatchDeps } from '../../src/app/watch-referrals';
 import type { Notice } from '../../src/domain/notice';
 import type { Destination } from '../../src/domain/subscription';
-import type { ChatHandler } from '../../src/ports/chat-platform';
+import type { ChatHandler, ChatMessage } from '../../src/ports/chat-platform';
 import type { Store } from '../../src/ports/store';
 import { aDestination } from './builders';
 import { createFakeClock } from './fake-clock';
@@ -36,13 +39,17 @@ export interface World {
   readonly watchDeps: WatchDeps;
   readonly watch: () => Promise<TurnResult>;
   readonly deliverDeps: DeliverDeps;
+  readonly planTurn: (signal: AbortSignal) => Promise<number>;
+  readonly digestTurn: () => Promise<number>;
   readonly handler: ChatHandler;
   /** One poll turn. */
   poll(): Promise<TurnResult>;
+  /** Thinks about reminders, claims and deadlines, and about digests, as of now. */
+  plan(): Promise<void>;
   /** Sends everything that is due now. */
   deliver(): Promise<void>;
-  /** Writes to the bot in a channel and returns its answer. */
-  say(text: string, destination?: Destination): Promise<Notice>;
+  /** Writes to the bot in a channel and returns its answer; as Alex unless somebody else is named. */
+  say(text: string, destination?: Destination, said?: Partial<ChatMessage>): Promise<Notice>;
   /** What the channels show of one kind of notice. */
   posts(kind: Notice['kind']): readonly Sent[];
   /** Ends the process, as far as memory goes, and starts another on the same folder. */
@@ -64,13 +71,16 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
   const source = createFakeSource(options.pageSize);
   const platform = createFakePlatform('chat', options.rateWindows ?? []);
   const log = createMemoryLog();
+  const holidays = createHolidays();
   const open = () => openStore({ kind: 'sqlite', dataDir: folder }, log);
   let ids = 0;
 
   const build = (store: Store) => {
     const routing = createRouting(clock, log);
     const operators = createOperators({ store, clock, log, destinationId: options.operationsDestination });
-    const common = { store, routing, clock, log, source };
+    const platforms = new Map([[platform.name, platform]]);
+    const onDeliveries = () => undefined;
+    const common = { store, routing, holidays, clock, log, source, platforms, onDeliveries };
     const watchDeps = { ...common, owner: 'test', reconcileIntervalMs: 3_600_000 };
     return {
       store,
@@ -79,11 +89,12 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
       watch: createWatcher(watchDeps),
       deliverDeps: {
         ...common,
-        platforms: new Map([[platform.name, platform]]),
         composer: createComposer(common),
         pacing: createPacing(platform.rateWindows),
         onSettled: (delivery, settlement) => operators.deliveryRefused(delivery, settlement),
       } satisfies DeliverDeps,
+      planTurn: createPlanTurn(common),
+      digestTurn: createDigestTurn(common),
       handler: createChatHandler({ ...common, newId: () => `id-${String(++ids)}` }),
     };
   };
@@ -95,15 +106,20 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
     log,
     ...build(await open()),
     poll: () => world.watch(),
+    plan: async () => {
+      await world.planTurn(new AbortController().signal);
+      await world.digestTurn();
+    },
     deliver: async () => {
       await deliverDue(world.deliverDeps, new AbortController().signal);
     },
-    say: (text, destination = aDestination()) =>
+    say: (text, destination = aDestination(), said = {}) =>
       world.handler.command({
         destination,
         text,
         from: { id: 'u1', name: 'Alex' },
         timeZone: 'Europe/Paris',
+        ...said,
       }),
     posts: (kind) => platform.sent.filter((sent) => sent.notice.kind === kind),
     restart: async () => {

@@ -15,7 +15,7 @@ function sceneIn(name: string, threadId?: string): Scene {
   const room = ROOMS.find((r) => r.name === name);
   const [person] = PEOPLE;
   if (room === undefined || person === undefined) throw new Error(`no room ${name}`);
-  const conversation: Conversation = { ...room, botPresent: true };
+  const conversation: Conversation = { ...room, botPresent: true, botRemoved: false };
   const sender = { person, client: { locale: 'de-AT', timeZone: 'Europe/Vienna' } };
   const thread = threadId === undefined ? {} : { threadId };
   return {
@@ -60,6 +60,21 @@ describe('activities to the bot', () => {
       mentioned: { id: BOT.id, name: 'Referral Bot' },
     });
     expect(JSON.stringify(activity['attachments'])).toContain('list a &amp; b');
+  });
+
+  it('mentions the people whose names follow an @, by their accounts’ ids', () => {
+    const { text, entities, attachments } = messageActivity(
+      sceneIn('Referrals'),
+      'assign 7 @Dana Whitfield!',
+    );
+    const dana = PEOPLE.find(({ key }) => key === 'dana');
+    expect(text).toBe('<at>Referral Bot</at> assign 7 <at>Dana Whitfield</at>!');
+    expect(entities).toContainEqual({
+      type: 'mention',
+      text: '<at>Dana Whitfield</at>',
+      mentioned: { id: dana?.id, name: 'Dana Whitfield' },
+    });
+    expect(JSON.stringify(attachments)).toMatch(/itemid=\\"1\\">Dana Whitfield<\/span>!<\/p>/);
   });
 
   it('needs no mention in a personal chat', () => {

@@ -84,6 +84,27 @@ describe('the virtual clock', () => {
     expect(time.armed()).toBe(1);
   });
 
+  it('wakes who sleeps hour by hour once for a jump of a week, not for each hour of it', async () => {
+    const { clock, time } = clockByHand();
+    const woke: number[] = [];
+    const ending = new AbortController();
+    const loop = (async () => {
+      for (;;) {
+        await clock.sleep(3_600_000, ending.signal);
+        if (ending.signal.aborted) return;
+        woke.push(clock.now());
+      }
+    })();
+    clock.advance(7 * DAY_MS);
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(woke).toEqual([START + 7 * DAY_MS]);
+    expect(time.armed()).toBe(1);
+    clock.advance(DAY_MS);
+    ending.abort();
+    await loop;
+  });
+
   it('arms the timer again after one that fired early', async () => {
     let fire: () => void = () => undefined;
     let realNow = 0;

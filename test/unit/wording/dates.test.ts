@@ -8,8 +8,10 @@ import {
   timeWords,
   weekdayWords,
 } from '../../../src/wording';
-import { remembered } from '../../../src/wording/locale';
+import { remembered } from '../../../src/wording/remembered';
 import { instant } from '../../fixtures/teams-adapter/referrals';
+
+jest.mock('../../../src/wording/messages', () => jest.requireActual<object>('./every-language'));
 
 const at = Date.parse('2026-12-08T23:59:00Z');
 const reader = { now: Date.parse('2026-11-27T09:00:00Z'), timeZone: 'UTC', language: 'en' };
@@ -33,6 +35,22 @@ describe('dates', () => {
   it('follow the reader’s language', () => {
     expect(dayWords(at, { ...reader, language: 'en-US' })).toBe('Dec 8, 2026');
     expect(dayWords(at, { ...reader, language: 'de' })).toBe('8. Dez. 2026');
+    expect(dayWords(Date.parse('2026-01-08T09:00:00Z'), { ...reader, language: 'de-AT' })).toBe(
+      '8. Jän. 2026',
+    );
+  });
+
+  it('are English where the language is not spoken', () => {
+    expect(momentWords(at, { ...reader, language: 'pl-PL' })).toBe('8 Dec 2026, 23:59 UTC');
+    expect(dayWords(at, { ...reader, language: 'deu-DE' })).toBe('8 Dec 2026');
+  });
+
+  it('have one calendar and one kind of digits, whatever the habit of a region', () => {
+    expect(dayWords(at, { ...reader, language: 'ar-SA' })).toMatch(/^8 .* 2026$/);
+    expect(dayWords(at, { ...reader, language: 'ar-EG-u-nu-arab-ca-islamic' })).toMatch(/^8 .* 2026$/);
+    expect(timeWords(at, { ...reader, language: 'ar' })).toMatch(/^23:59/);
+    expect(dayWords(at, { ...reader, language: 'ja-JP-u-ca-japanese' })).toBe('2026年12月8日');
+    expect(dayWords(at, { ...reader, language: 'th-TH-u-ca-buddhist' })).toBe('8 Dec 2026');
   });
 
   it('name the year only when it is another one for the reader', () => {

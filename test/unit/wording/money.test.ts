@@ -1,5 +1,7 @@
 import { moneyWords } from '../../../src/wording';
 
+jest.mock('../../../src/wording/messages', () => jest.requireActual<object>('./every-language'));
+
 describe('moneyWords', () => {
   it.each([
     [10_000, 'USD', 'en', '$10,000'],
@@ -8,6 +10,9 @@ describe('moneyWords', () => {
     [10_000, 'USD', 'en-GB', 'US$10,000'],
     [96_500, 'EUR', 'de-DE', '96.500\u00a0€'],
     [96_500, 'EUR', 'fr-FR', '96\u202f500\u00a0€'],
+    [96_500, 'EUR', 'de-AT', '€\u00a096.500'],
+    [96_500, 'USD', 'ja', '$96,500'],
+    [96_500, 'EUR', 'pl-PL', '€96,500'],
     [1234.5, 'USD', 'en', '$1,234.50'],
     [1234.5, 'JPY', 'en', '¥1,235'],
     [0, 'USD', 'en', '$0'],
@@ -31,6 +36,10 @@ describe('moneyWords', () => {
     expect(moneyWords(undefined, 'USD', 'en')).toBeUndefined();
     expect(moneyWords(Number.NaN, 'USD', 'en')).toBeUndefined();
     expect(moneyWords(Number.POSITIVE_INFINITY, 'USD', 'en')).toBeUndefined();
+  });
+
+  it('has the digits of the rest of a card in Arabic', () => {
+    expect(moneyWords(96_500, 'EUR', 'ar-EG')).toContain('96,500');
   });
 
   it('writes English for a language that is none', () => {

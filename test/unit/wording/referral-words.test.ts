@@ -17,6 +17,10 @@ import {
 import type { Referral } from '../../../src/domain/referral';
 import { bare, contoso, fabrikam, inEveryState } from '../../fixtures/teams-adapter/referrals';
 
+jest.mock('../../../src/wording/messages', () => jest.requireActual<object>('./every-language'));
+
+const en = { language: 'en' };
+
 describe('label', () => {
   it.each([
     ['251to1000employees', '251–1,000'],
@@ -27,8 +31,11 @@ describe('label', () => {
     ['LearningAndCertification', 'Learning and certification'],
     ['SAPonAzure', 'SAP on Azure'],
     ['1to9employees', '1–9'],
+    ['10001to20000employees', '10,001–20,000'],
+    ['Morethan20000employees', 'more than 20,000'],
+    ['Duns', 'D-U-N-S'],
   ])('knows %s', (id, words) => {
-    expect(label(id)).toBe(words);
+    expect(label(id, en)).toBe(words);
   });
 
   it.each([
@@ -40,30 +47,39 @@ describe('label', () => {
     ['Azure', 'Azure'],
     ['', ''],
   ])('splits %s, which nobody told it about', (id, words) => {
-    expect(label(id)).toBe(words);
+    expect(label(id, en)).toBe(words);
   });
 
   it.each(['Travel & Transportation', 'SOL-12345', 'constructor name', 'été'])('leaves %s as it is', (id) => {
-    expect(label(id)).toBe(id);
+    expect(label(id, en)).toBe(id);
   });
 
   it('is not confused by names of the language itself', () => {
-    expect(label('constructor')).toBe('constructor');
-    expect(label('toString')).toBe('to String');
+    expect(label('constructor', en)).toBe('constructor');
+    expect(label('toString', en)).toBe('to String');
   });
 });
 
 describe('referenceLabel', () => {
+  it('counts employees as the language does', () => {
+    expect(label('251to1000employees', { language: 'de' })).toBe('251–1.000');
+    expect(label('Morethan20000employees', { language: 'de' })).toBe('more than 20.000');
+    expect(label('1000to1employees', en)).toBe('1000–1');
+  });
+
   it('prefers the given name', () => {
-    expect(referenceLabel({ id: 'SOL-1', name: 'Field Service' })).toBe('Field Service');
-    expect(referenceLabel({ id: 'PowerBI', name: ' ' })).toBe('Power BI');
-    expect(referenceLabel({ id: 'PowerBI' })).toBe('Power BI');
-    expect(referenceLabel({})).toBe('');
+    expect(referenceLabel({ id: 'SOL-1', name: 'Field Service' }, en)).toBe('Field Service');
+    expect(referenceLabel({ id: 'PowerBI', name: ' ' }, en)).toBe('Power BI');
+    expect(referenceLabel({ id: 'PowerBI' }, en)).toBe('Power BI');
+    expect(referenceLabel({}, en)).toBe('');
   });
 
   it('names each once and nothing for nothing', () => {
-    expect(referenceLabels([{ id: 'Azure' }, { id: 'Azure' }, {}, { name: 'X' }])).toEqual(['Azure', 'X']);
-    expect(referenceLabels(undefined)).toEqual([]);
+    expect(referenceLabels([{ id: 'Azure' }, { id: 'Azure' }, {}, { name: 'X' }], en)).toEqual([
+      'Azure',
+      'X',
+    ]);
+    expect(referenceLabels(undefined, en)).toEqual([]);
   });
 });
 
@@ -87,7 +103,7 @@ describe('referralKind', () => {
     ['Lead', of('Independent', 'SalesQualified')],
     ['Lead', bare],
   ])('%s', (kind, referral) => {
-    expect(referralKind(referral)).toBe(kind);
+    expect(referralKind(referral, en)).toBe(kind);
   });
 });
 
@@ -104,7 +120,7 @@ describe('referralState', () => {
     ['unknown', 'other', 'Status unknown'],
   ])('of the %s one is %s: %s', (name, state, words) => {
     const referral = inEveryState[name] ?? bare;
-    expect([referralState(referral), referralStateWords(referral)]).toEqual([state, words]);
+    expect([referralState(referral), referralStateWords(referral, en)]).toEqual([state, words]);
   });
 
   it('is not confused by names of the language itself', () => {
@@ -112,9 +128,9 @@ describe('referralState', () => {
   });
 
   it('writes the API’s two words, as far as they say something', () => {
-    expect(statusWords({ id: '1', status: 'New', substatus: 'Pending' })).toBe('New, pending');
-    expect(statusWords({ id: '1', status: 'None', substatus: 'Received' })).toBe('Received');
-    expect(statusWords({ id: '1', status: 'New', substatus: 'None' })).toBe('New');
+    expect(statusWords({ id: '1', status: 'New', substatus: 'Pending' }, en)).toBe('New, pending');
+    expect(statusWords({ id: '1', status: 'None', substatus: 'Received' }, en)).toBe('Received');
+    expect(statusWords({ id: '1', status: 'New', substatus: 'None' }, en)).toBe('New');
   });
 });
 
@@ -136,9 +152,9 @@ describe('people and places', () => {
   });
 
   it('call a referral by its customer, else by its deal', () => {
-    expect(customerName(fabrikam)).toBe('Fabrikam Customer Inc');
-    expect(customerName({ id: '1', name: 'Deal' })).toBe('Deal');
-    expect(customerName(bare)).toBe('Unnamed customer');
+    expect(customerName(fabrikam, en)).toBe('Fabrikam Customer Inc');
+    expect(customerName({ id: '1', name: 'Deal' }, en)).toBe('Deal');
+    expect(customerName(bare, en)).toBe('Unnamed customer');
     expect(dealName({ ...fabrikam, name: 'Training' })).toBe('Training');
     expect(dealName({ id: '1', name: 'Deal' })).toBe('');
     expect(dealName(fabrikam)).toBe('');
@@ -147,20 +163,20 @@ describe('people and places', () => {
 
 describe('consent', () => {
   it('is told as do and don’t, without what the API left open', () => {
-    expect(consentLines({ consentToContact: true, consentToToShareInfoWithOthers: false })).toEqual([
+    expect(consentLines({ consentToContact: true, consentToToShareInfoWithOthers: false }, en)).toEqual([
       { allowed: true, text: 'You may contact the customer' },
       { allowed: false, text: 'Don’t pass the customer’s details to other companies' },
     ]);
-    expect(consentLines(undefined)).toEqual([]);
+    expect(consentLines(undefined, en)).toEqual([]);
   });
 
   it('to be contacted has three answers', () => {
-    expect(contactWords({ id: '1', consent: { consentToContact: true } })).toBe(
+    expect(contactWords({ id: '1', consent: { consentToContact: true } }, en)).toBe(
       'customer agreed to be contacted',
     );
-    expect(contactWords({ id: '1', consent: { consentToContact: false } })).toBe(
+    expect(contactWords({ id: '1', consent: { consentToContact: false } }, en)).toBe(
       'customer does not want to be contacted',
     );
-    expect(contactWords(bare)).toBe('');
+    expect(contactWords(bare, en)).toBe('');
   });
 });

@@ -1,5 +1,7 @@
 import { ruleWords } from '../../../src/wording';
 
+const en = { language: 'en' };
+
 describe('a rule in plain words', () => {
   it.each<[filter: string | undefined, words: string]>([
     [undefined, 'every incoming referral'],
@@ -14,10 +16,12 @@ describe('a rule in plain words', () => {
     ['5 lt details/dealValue', 'deal value is more than 5'],
     ["status in ('New', 'Active')", 'status is one of New, Active'],
     ['details/notes eq null', 'notes is empty'],
+    ['details/notes ne null', 'notes is not empty'],
+    ["name eq 'Least'", 'deal name is “Least”'],
     ['isSpam ne true', 'isSpam is not true'],
     ['name eq customerProfile/name', 'deal name is customer'],
   ])('%s: %s', (filter, words) => {
-    expect(ruleWords(filter)).toBe(words);
+    expect(ruleWords(filter, en)).toBe(words);
   });
 
   it.each([
@@ -27,7 +31,7 @@ describe('a rule in plain words', () => {
     ['not (a eq 1 or b eq 2)', 'not (a is 1 or b is 2)'],
     ['not (a eq 1) and b eq 2', 'not (a is 1) and b is 2'],
   ])('keeps together what belongs together: %s', (filter, words) => {
-    expect(ruleWords(filter)).toBe(words);
+    expect(ruleWords(filter, en)).toBe(words);
   });
 
   it.each([
@@ -44,7 +48,7 @@ describe('a rule in plain words', () => {
     ["length('x')", "length('x')"],
     ['now()', 'now()'],
   ])('sees through the case of letters where that changes nothing: %s', (filter, words) => {
-    expect(ruleWords(filter)).toBe(words);
+    expect(ruleWords(filter, en)).toBe(words);
   });
 
   it.each([
@@ -56,7 +60,7 @@ describe('a rule in plain words', () => {
     ["createdDateTime ge now() sub duration'P7D'", "creation date is not before (now() sub duration'P7D')"],
     ['2026-12-01 ge createdDateTime', 'creation date is not after 2026-12-01'],
   ])('speaks of time as people do: %s', (filter, words) => {
-    expect(ruleWords(filter)).toBe(words);
+    expect(ruleWords(filter, en)).toBe(words);
   });
 
   it.each([
@@ -76,11 +80,12 @@ describe('a rule in plain words', () => {
     ["team/any(t:endswith(t/email,'.example'))", 'an e-mail address in our team ends with “.example”'],
     ["team/all(t:t/email eq 'x')", 'each e-mail address in our team is x'],
   ])('speaks of lists: %s', (filter, words) => {
-    expect(ruleWords(filter)).toBe(words);
+    expect(ruleWords(filter, en)).toBe(words);
   });
 
   it.each([
     'team/any()',
+    'details/dealValue gt null',
     "team/any(t:t/tags/any(x:x eq 'a'))",
     'team/$count gt 2',
     'isSpam',
@@ -96,11 +101,11 @@ describe('a rule in plain words', () => {
     'length(name) in (1,2)',
     "contains(name,'x') eq true",
   ])('leaves as it is what has no plain words: %s', (filter) => {
-    expect(ruleWords(filter)).toBe(filter);
+    expect(ruleWords(filter, en)).toBe(filter);
   });
 
   it.each(['', 'nonsense here', "country eq 'US"])('gives back a text that is no filter: %j', (text) => {
-    expect(ruleWords(text)).toBe(text);
+    expect(ruleWords(text, en)).toBe(text);
   });
 
   it.each([
@@ -110,6 +115,6 @@ describe('a rule in plain words', () => {
     ["name eq 'a” or “b'", 'deal name is “a" or "b”'],
     ["details/requirements/industries/any(i:i/id eq 'x, y')", 'one of the industries is “x, y”'],
   ])('keeps a value from passing for a part of the rule: %s', (filter, words) => {
-    expect(ruleWords(filter)).toBe(words);
+    expect(ruleWords(filter, en)).toBe(words);
   });
 });

@@ -1,4 +1,9 @@
+import { digestOf } from '../../../src/domain/digest/content';
+import type { Digest } from '../../../src/domain/digest/content';
+import type { Headline } from '../../../src/domain/digest/headline';
+import type { Claim } from '../../../src/domain/claim';
 import { summaryOf } from '../../../src/wording';
+import { message } from '../../../src/wording/message';
 import type { ListNotice, Notice } from '../../../src/domain/notice';
 import { notices, NOW, reader, subscription } from '../../fixtures/teams-adapter/notices';
 import { bare, contoso, fabrikam, inEveryState } from '../../fixtures/teams-adapter/referrals';
@@ -7,6 +12,34 @@ const card = notices['referral-card'];
 const { list, baseline, subscribed } = notices;
 const { filter: _filter, ...everyReferral } = subscription;
 const say = (notice: Notice, now = NOW) => summaryOf(notice, { ...reader, now });
+
+const title = message('problem.our-fault.title');
+const text = message('problem.our-fault.text');
+
+/** A quiet digest with this news. */
+function digestWith(headline: Headline): Digest {
+  const quiet = digestOf({
+    now: NOW,
+    since: NOW - 86_400_000,
+    referrals: [],
+    checks: { count: 288, longestGapMs: 360_000 },
+    unposted: 0,
+    weekly: false,
+  });
+  return { ...quiet, headline };
+}
+
+const claim: Claim = {
+  id: 'claim-1',
+  referralId: fabrikam.id,
+  by: { platform: 'teams', id: '29:dana', name: 'Dana Whitfield' },
+  destinationId: 'teams:general',
+  at: NOW,
+};
+const claimed = (more: Partial<Claim> = {}) => ({
+  ...card,
+  follow: { remindedAt: [], earlier: [], claim: { ...claim, ...more } },
+});
 
 describe('summaryOf a referral', () => {
   it('begins with what decides: who, how much, until when', () => {
@@ -55,6 +88,63 @@ describe('summaryOf a referral', () => {
     expect(words).toMatch(
       /^New referral \(possible repeat\): <!channel> x+…, \$10,000 – respond before 13 Nov/,
     );
+  });
+});
+
+describe('summaryOf what happens as the deadline comes nearer', () => {
+  const twoDaysBefore = Date.parse('2020-11-10T12:00:00Z');
+  const nearer: Notice = { ...card, occasion: 'reminder' };
+
+  it('says how much time is left, who waits, what is at stake, and that nobody cares', () => {
+    const words = '2 days left: Fabrikam Customer Inc, $10,000 – nobody has responded';
+    expect(say(nearer, twoDaysBefore)).toBe(words);
+    expect(say({ kind: 'reminder', referral: fabrikam }, twoDaysBefore)).toBe(words);
+  });
+
+  it('names who has it, or had it', () => {
+    const words = '2 days left: Fabrikam Customer Inc, $10,000 – claimed by Dana Whitfield, not answered yet';
+    expect(say({ ...claimed(), occasion: 'reminder' }, twoDaysBefore)).toBe(words);
+    const reminder: Notice = { kind: 'reminder', referral: fabrikam };
+    expect(say({ ...reminder, claimedBy: 'Dana\nWhitfield' }, twoDaysBefore)).toBe(words);
+    expect(say({ ...reminder, lapsed: 'Dana' }, twoDaysBefore)).toBe(
+      '2 days left: Fabrikam Customer Inc, $10,000 – the claim of Dana has lapsed, nobody has responded',
+    );
+  });
+
+  it('does not count down what is over, has no end or is answered', () => {
+    const undated = { ...bare, status: 'New', substatus: 'Pending' };
+    expect(say(nearer, NOW + 30 * 86_400_000)).toBe(
+      'The deadline has passed: Fabrikam Customer Inc, $10,000',
+    );
+    expect(say({ kind: 'reminder', referral: undated })).toBe(
+      'Still waiting for a response: Unnamed customer',
+    );
+    expect(say({ kind: 'reminder', referral: inEveryState['accepted'] ?? bare })).toBe(
+      'Accepted: Fabrikam Customer Inc, $10,000',
+    );
+  });
+});
+
+describe('summaryOf a claim', () => {
+  const rest = 'Fabrikam Customer Inc, $10,000 – respond before 13 Nov (11 days left)';
+  const word = { kind: 'claim-word', referral: fabrikam, by: 'Sam' } as const;
+
+  it.each<[words: string, notice: Notice]>([
+    [`Claimed by Dana Whitfield: ${rest}`, claimed()],
+    [`Handed over to Dana Whitfield: ${rest}`, { ...claimed(), occasion: 'handed-over' }],
+    [
+      `Sam handed over to Dana Whitfield: ${rest}`,
+      { ...claimed({ assignedBy: 'Sam' }), occasion: 'handed-over' },
+    ],
+    [`The claim of Sam has lapsed: ${rest}`, { ...word, what: 'lapsed' }],
+    [`Sam handed over to Dana: ${rest}`, { ...word, what: 'handed-over', to: 'Dana' }],
+    [`Sam gave it back, nobody has it now: ${rest}`, { ...word, what: 'handed-over' }],
+    [
+      'No longer in Partner Center: Fabrikam Customer Inc, $10,000',
+      { ...card, follow: { remindedAt: [], earlier: [], goneAt: NOW } },
+    ],
+  ])('%s', (words, notice) => {
+    expect(say(notice)).toBe(words);
   });
 });
 
@@ -109,8 +199,27 @@ describe('summaryOf what else the bot says', () => {
     ['Why Fabrikam Customer Inc was shown where', notices.explained],
     ['What this bot can do', notices.help],
     ['Hello, I watch your Microsoft referrals. Say “subscribe” and new ones appear here.', notices.welcome],
-    ['Partner Center isn’t answering – Nothing was changed. Try again in a minute.', notices.problem],
-    [`${notices.fault.title} – ${notices.fault.text}`, notices.fault],
+    [
+      'That went wrong on my side – Nothing was changed. Try it again in a minute; if it happens again, give your administrator the code.',
+      { kind: 'problem', title, text, suggestions: [] },
+    ],
+    [
+      'That went wrong on my side – Nothing was changed. Try it again in a minute; if it happens again, give your administrator the code.',
+      { kind: 'done', title, text, suggestions: [] },
+    ],
+    [
+      'That went wrong on my side – What this bot can do',
+      { kind: 'fault', title, text: message('summary.help') },
+    ],
+    ['How I keep you posted here', { kind: 'settings', subscriptions: [subscription] }],
+    ['Digest changed', { kind: 'settings', changed: 'digest', subscriptions: [subscription] }],
+    ['Reminders changed', { kind: 'settings', changed: 'reminders', subscriptions: [subscription] }],
+    [
+      '2 referrals expire within 48 hours',
+      { kind: 'digest', digest: digestWith({ kind: 'expire-soon', count: 2 }) },
+    ],
+    ['1 new referral', { kind: 'digest', digest: digestWith({ kind: 'new', count: 1 }) }],
+    ['Nothing is waiting and nothing has moved', { kind: 'digest', digest: digestWith({ kind: 'nothing' }) }],
   ])('%s', (words, notice) => {
     expect(say(notice)).toBe(words);
   });

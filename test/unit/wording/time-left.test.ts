@@ -4,6 +4,7 @@ import { instant } from '../../fixtures/teams-adapter/referrals';
 const deadline = { at: instant('2026-12-08T23:59:00Z'), estimated: false };
 const at = Date.parse('2026-12-08T23:59:00Z');
 const [minute, hour, day] = [60_000, 3_600_000, 86_400_000];
+const reader = { now: at - 11 * day, timeZone: 'UTC', language: 'en' };
 
 describe('the time that is left', () => {
   it.each([
@@ -14,19 +15,20 @@ describe('the time that is left', () => {
     [59 * minute, '59 minutes left', '59m'],
     [1, '1 minute left', '1m'],
   ])('of %d ms is %s', (leftMs, words, short) => {
-    expect(timeLeftWords(deadline, at - leftMs)).toBe(words);
-    expect(shortTimeLeft(deadline, at - leftMs)).toEqual({ amount: short, label: 'left' });
+    expect(timeLeftWords(deadline, { ...reader, now: at - leftMs })).toBe(words);
+    expect(shortTimeLeft(deadline, { ...reader, now: at - leftMs })).toEqual({
+      amount: short,
+      label: 'left',
+    });
   });
 
   it('is over at the deadline', () => {
-    expect(timeLeftWords(deadline, at)).toBe('deadline passed');
-    expect(shortTimeLeft(deadline, at)).toEqual({ amount: '!', label: 'overdue' });
+    expect(timeLeftWords(deadline, { ...reader, now: at })).toBe('deadline passed');
+    expect(shortTimeLeft(deadline, { ...reader, now: at })).toEqual({ amount: '!', label: 'overdue' });
   });
 });
 
 describe('the deadline', () => {
-  const reader = { now: at - 11 * day, timeZone: 'UTC', language: 'en' };
-
   it('is written with its time and zone, and marked when it was worked out', () => {
     expect(deadlineWords(deadline, reader)).toBe('Tue 8 Dec, 23:59 UTC');
     expect(deadlineWords({ ...deadline, estimated: true }, reader)).toBe('Tue 8 Dec, 23:59 UTC (estimated)');

@@ -2,7 +2,7 @@ import { parseAddress, printAddress, withoutThread } from '../../../../src/adapt
 import { destinationOf, messageOf, parseActivity, personOf } from '../../../../src/adapters/teams/activity';
 import type { TeamsActivity } from '../../../../src/adapters/teams/activity';
 import { readRetryAfter } from '../../../../src/adapters/teams/errors';
-import { md, mdParagraphs, plainText } from '../../../../src/adapters/teams/escape';
+import { code, commandWords, md, mdParagraphs, plainText } from '../../../../src/adapters/teams/escape';
 import { commandIn, messageText } from '../../../../src/adapters/teams/message-text';
 import { SeenActivities } from '../../../../src/adapters/teams/seen-activities';
 import { faultOfServiceUrl } from '../../../../src/adapters/teams/service-url';
@@ -177,6 +177,24 @@ describe('escape', () => {
     expect(plainText('<at>All</at> ${x} {{DATE(1)}} attic <attic>')).toBe(
       '‹at>All‹/at> $ {x} { {DATE(1)}} attic <attic>',
     );
+  });
+});
+
+describe('text that runs in both directions', () => {
+  it('keeps the isolates of a sentence, closed, also where it is cut', () => {
+    expect(md('a \u2068b\u2069 c')).toBe('a \u2068b\u2069 c');
+    expect(mdParagraphs('\u2068a\nb\u2069', 100)).toEqual(['\u2068a\u2069', 'b']);
+    expect(md('a \u2068bcdefgh\u2069', 8)).toBe('a \u2068bcd\u2069…');
+    expect(plainText('\u2068<at>All</at>\u2069')).toBe('\u2068‹at>All‹/at>\u2069');
+  });
+
+  it('holds nothing else that reorders words, and nothing half', () => {
+    expect(md('\u202egpj.exe\u202c \u2066x\u2069 \u2069y\u200f')).toBe('gpj\\.exe x y');
+    expect(commandWords('show \u2068x\u2069')).toBe('show x');
+  });
+
+  it('has code as it is where everything runs from left to right', () => {
+    expect(code("a eq 'b'", { now: 0, timeZone: 'UTC', language: 'en' })).toBe("a eq 'b'");
   });
 });
 

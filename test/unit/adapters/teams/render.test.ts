@@ -1,8 +1,9 @@
 import { createRender } from '../../../../src/adapters/teams/render';
 import { loadTemplates } from '../../../../src/adapters/teams/templates';
 import type { Expand } from '../../../../src/adapters/teams/templates';
-import type { ExplainedChannel, ExplainedPost, Notice } from '../../../../src/domain/notice';
+import type { ExplainedChannel, ExplainedPost, Notice, ProblemNotice } from '../../../../src/domain/notice';
 import type { Referral } from '../../../../src/domain/referral';
+import { message } from '../../../../src/wording/message';
 import { lintCard, markdownTexts, plainTexts, asOldClient } from '../../../fixtures/teams-adapter/card-lint';
 import { hostileTexts } from '../../../fixtures/teams-adapter/hostile-texts';
 import { notices, NOW, reader } from '../../../fixtures/teams-adapter/notices';
@@ -72,7 +73,7 @@ describe('every card', () => {
     ],
     ['help in private', { kind: 'help', scope: 'personal' }],
     ['welcome in private', { kind: 'welcome', scope: 'personal' }],
-    ['a problem of the person', { kind: 'problem', title: 'Hm', text: 'What?', suggestions: [] }],
+    ['a problem of the person', asked(message('problem.our-fault.title'), [])],
     [
       'a problem with too many ways out',
       { ...notices.problem, suggestions: Array.from({ length: 9 }, () => 'help') },
@@ -120,8 +121,8 @@ describe('the card of a referral', () => {
 
   it.each([
     ['calm', NOW, 'accent', 'New referral · Marketplace lead', '11 days left'],
-    ['soon', NOW + 6 * DAY_MS, 'warning', 'Waiting for your response', '5 days left'],
-    ['urgent', NOW + 9 * DAY_MS, 'attention', 'Respond soon', '2 days left'],
+    ['soon', NOW + 6 * DAY_MS, 'warning', 'Half the time is gone', '5 days left'],
+    ['urgent', NOW + 9 * DAY_MS, 'attention', 'Nobody has responded yet', '2 days left'],
     ['over', NOW + 15 * DAY_MS, 'attention', 'The deadline has passed', 'deadline passed'],
   ])('that waits and is %s shows it in tint, words and badge', (_, now, style, title, badge) => {
     const card = cardFor(fabrikam, now);
@@ -230,6 +231,31 @@ describe('the details of a referral', () => {
 });
 
 describe('a list', () => {
+  it.each([
+    ['accepted', '✓', 'Accepted'],
+    ['won', '★', 'Won'],
+    ['declined', '✕', 'Declined'],
+    ['lost', '✕', 'Lost'],
+    ['expired', '–', 'Expired without a response'],
+  ])('has a sign in the tile of one that is %s, and the word beside it', (state, sign, words) => {
+    const referral = inEveryState[state] ?? bare;
+    const texts = markdownTexts(cardOf({ ...notices.list, rows: [referral] }));
+    const at = texts.indexOf('Fabrikam Customer Inc');
+    expect(texts[at - 1]).toBe(sign);
+    expect(texts[at + 1]).toMatch(new RegExp(`^${words} · Microsoft 365 · Redmond, US$`));
+  });
+
+  it('has the time that is left in the tile of one that waits', () => {
+    const texts = markdownTexts(cardOf({ ...notices.list, rows: [fabrikam] }));
+    const at = texts.indexOf('Fabrikam Customer Inc');
+    expect(texts.slice(at - 2, at + 2)).toEqual([
+      '11d',
+      'left',
+      'Fabrikam Customer Inc',
+      'Microsoft 365 · Redmond, US',
+    ]);
+  });
+
   it('turns pages in both directions', () => {
     const actions = JSON.stringify(cardOf(notices.list)['actions']);
     expect(actions).toContain('"command":"list pending page 3"');
@@ -333,6 +359,12 @@ describe('why a referral was shown where', () => {
     ['Redrawn card is next to be sent', [post({ what: 'update', state: 'due', dueAt: NOW })]],
     ['Card is being sent', [post({ state: 'sending' })]],
     ['Card refused: gone', [post({ state: 'refused', reason: 'gone' })]],
+    ['Reminder posted on 1 Nov 2020, 21:00 UTC', [post({ what: 'reminder' })]],
+    [
+      'Reminder waits until 2 Nov 2020, 21:00 UTC',
+      [post({ what: 'reminder', state: 'due', dueAt: NOW + DAY_MS })],
+    ],
+    ['Word about a claim posted on 1 Nov 2020, 21:00 UTC', [post({ what: 'claim' })]],
     ['Card refused: no reason was given', [post({ state: 'refused' })]],
     [
       'Card was sent but never answered for; looked at again on 1 Nov 2020, 21:00 UTC',
@@ -349,6 +381,13 @@ describe('why a referral was shown where', () => {
     expect(textOf({ ...explained, channels: [] })).toContain('no channel is subscribed');
   });
 
+  it('says when the next reminder comes, whatever was posted', () => {
+    const line = 'Next reminder: Mon 2 Nov, 21:00 UTC';
+    expect(linesOf({ nextReminderAt: NOW + DAY_MS, posts: [post({})] })).toContain(line);
+    expect(linesOf({ nextReminderAt: NOW + DAY_MS })).toContain(line);
+    expect(linesOf({}).join()).not.toContain('Next reminder');
+  });
+
   it('shows ten channels and five rules of each at most, and says so', () => {
     const rules = Array.from({ length: 7 }, () => ({ matches: true }));
     const channels = Array.from({ length: 13 }, () => ({ name: 'C', rules, posts: [] }));
@@ -356,6 +395,62 @@ describe('why a referral was shown where', () => {
     expect(texts.filter((text) => text === 'C')).toHaveLength(10);
     expect(texts.filter((text) => text === 'and 2 more rules')).toHaveLength(10);
     expect(texts).toContain('and 3 more');
+  });
+});
+
+describe('help', () => {
+  const card = cardOf(notices.help);
+  const texts = markdownTexts(card).map((text) => text.replaceAll('\\', ''));
+  const pressed = [...JSON.stringify(card).matchAll(/"command":"([^"]*)"/g)].map(([, words]) => words);
+
+  it('says complete commands by a press', () => {
+    expect(pressed).toEqual(['list', 'list expiring', 'subscribe', 'subscriptions']);
+  });
+
+  it.each([
+    ['show Fabrikam'],
+    ['subscribe value ge 50000'],
+    ['list value ge 50000'],
+    ['digest 08:30 mon-fri Europe/Paris'],
+    ['digest now'],
+    ['remind 5d 2d 6h'],
+    ['snooze <id> 2d'],
+    ['claim <id>'],
+    ['assign <id> @person'],
+    ['hours 09:00-17:30 mon-fri'],
+    ['language de'],
+    ['settings'],
+  ])('shows how to say “%s”', (words) => {
+    expect(texts).toContain(words);
+  });
+
+  it('keeps to few lines until more are asked for', () => {
+    const body = card['body'] as readonly { id?: string; isVisible?: boolean }[];
+    const hidden = body.filter(({ isVisible }) => isVisible === false);
+    expect(hidden.map(({ id }) => id)).toEqual(['more']);
+    const shown = markdownTexts({ body: body.filter((element) => !hidden.includes(element)) });
+    expect(shown.length).toBeLessThan(28);
+  });
+});
+
+describe('an answer that is a problem', () => {
+  it('has buttons in words where the suggestion is a known command, else with its own words', () => {
+    const card = cardOf(
+      asked(message('problem.our-fault.title'), [
+        'list expiring',
+        'subscribe',
+        'remind 5d 2d',
+        'settings',
+        'x y',
+      ]),
+    );
+    const titles = (card['actions'] as readonly { title: string }[]).map(({ title }) => title);
+    expect(titles).toEqual(['About to expire', 'Subscribe', 'remind 5d 2d', 'Settings', 'x y']);
+  });
+
+  it('quotes without letting what it quotes do anything', () => {
+    const code = { ...notices.problem, code: '[x](https://evil.example)' };
+    expect(markdownTexts(cardOf(code)).join('\n')).toContain('\\[x\\]\\(https\\://evil\\.example\\)');
   });
 });
 
@@ -413,6 +508,11 @@ describe('when something goes wrong in making a card', () => {
 const LIVE_MARKDOWN = /(?<!\\)(?:\\\\)*[[\]<>*_`{}~|#!]|(?<!\\):\/\/|^(?:[-+]|\d+\.) /m;
 // eslint-disable-next-line no-control-regex -- they are what must not be there
 const UNSEEN = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+
+/** The answer to words that the bot could not act on. */
+function asked(title: ProblemNotice['title'], suggestions: readonly string[]): ProblemNotice {
+  return { kind: 'problem', title, text: message('problem.our-fault.text'), suggestions };
+}
 
 function commandsOf(card: ReturnType<typeof cardOf>): readonly unknown[] {
   const actions = card['actions'] as readonly { data?: { command: string } }[];

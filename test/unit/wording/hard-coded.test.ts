@@ -1,0 +1,129 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { parsedSource, placeOf, ROOT, sourcesIn, walk } from './sources';
+
+/** Two words with a blank between them; `…` stands for what a template puts in. */
+const WORDS =
+  /(?:[\p{L}\d]{2,}|[\p{L}…])[”’,;:.!?)]* +[“(]*(?:\p{L}{2,})|\p{L}{2,}[”’,;:.!?)]* +[“(]*[\p{L}…]/u;
+
+/** What is typed or put on a button to be sent: commands are English in every language. */
+const COMMAND =
+  /^(?:assign|claim|digest|explain|hours|language|list|release|remind|search|show|snooze|subscribe|timezone|unsubscribe)(?: [\w…/:+'-]+)+$/;
+
+/** Texts with blanks that nobody reads in a chat, by file; `*` for all of a file. */
+const NO_SENTENCES: Readonly<Record<string, readonly string[]>> = {
+  // Keys under which formatters are kept.
+  'src/wording/locale.ts': ['… en-GB', '… en-US', 'language …', 'region …'],
+  // Names of products are the same in every language.
+  'src/wording/product-names.ts': ['*'],
+  // A filter as it is typed.
+  'src/adapters/teams/views/lists.ts': ['orderby …', 'top …'],
+  // What the address for health checks answers, to machines and their keepers.
+  'src/app/health.ts': ['*'],
+  // Lines of the log.
+  'src/app/tell-operators.ts': [
+    'a message could not be delivered',
+    'the bot sees Partner Center again',
+    'the bot cannot see Partner Center',
+  ],
+  // Kept in the store for its keepers.
+  'src/app/run-command.ts': ['the bot was removed'],
+};
+
+describe('what people read', () => {
+  it('is in the catalogue and nowhere in the code', () => {
+    const files = sourcesIn('src/wording', 'src/adapters/teams/views', 'src/app').filter(
+      (path) => !path.startsWith('src/wording/messages/'),
+    );
+    expect(files.length).toBeGreaterThan(30);
+    expect(files.flatMap(textsIn)).toEqual([]);
+  });
+
+  it('is found when it is in the code', () => {
+    const source = [
+      "const a = 'Nothing is waiting';",
+      'const b = `${n} left`;',
+      'const c = `in ${n} days`;',
+      "log.warn('not for people', { reason: 'not that either' });",
+      "throw new TypeError('nor for people');",
+      "import x from 'no such text';",
+      "type Kind = 'not a text';",
+      "const f = 'list pending';",
+      "const d = 'one-word'; const e = `${a} ${b}`; const g = ', ';",
+    ].join('\n');
+    const file = ts.createSourceFile('x.ts', source, ts.ScriptTarget.Latest, true);
+    expect(textsOf(file)).toEqual(['x.ts:1 Nothing is waiting', 'x.ts:2 … left', 'x.ts:3 in … days']);
+  });
+
+  it('is in the catalogue and not on the cards', () => {
+    const cards = readdirSync(join(ROOT, 'cards')).filter((name) => name.endsWith('.json'));
+    expect(cards.length).toBeGreaterThan(5);
+    expect(cards.flatMap(textsOnCard)).toEqual([]);
+  });
+
+  it('is found when it is on a card', () => {
+    expect(cardTexts({ text: '${title}', body: [{ title: 'Details' }] }, 'x')).toEqual([
+      'x.body.0.title Details',
+    ]);
+    expect(cardTexts({ text: "${if(n > 1, 'all of them', '')}" }, 'x')).toHaveLength(1);
+    expect(cardTexts({ type: 'TextBlock', text: '${a} · ${b}', url: 'no text' }, 'x')).toEqual([
+      'x.url no text',
+    ]);
+  });
+});
+
+function textsIn(path: string): readonly string[] {
+  return textsOf(parsedSource(path));
+}
+
+function textsOf(file: ts.SourceFile): readonly string[] {
+  const known = NO_SENTENCES[file.fileName] ?? [];
+  const isKnown = (text: string) => known.includes('*') || known.includes(text);
+  const found: string[] = [];
+  walk(file, (node) => {
+    if (isForDevelopers(node)) return false;
+    const text = textOf(node) ?? '';
+    const isSentence = WORDS.test(text) && !COMMAND.test(text) && !isKnown(text);
+    if (isSentence) found.push(`${placeOf(node)} ${text}`);
+    return true;
+  });
+  return found;
+}
+
+function textOf(node: ts.Node): string | undefined {
+  if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return node.text;
+  if (!ts.isTemplateExpression(node)) return undefined;
+  return [node.head, ...node.templateSpans.map(({ literal }) => literal)].map(({ text }) => text).join('…');
+}
+
+/** Imports, types, log lines, and errors that no person in a chat ever sees. */
+function isForDevelopers(node: ts.Node): boolean {
+  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node)) return true;
+  if (ts.isCallExpression(node)) return /\blog\??\.\w+$/.test(node.expression.getText());
+  return ts.isNewExpression(node) && node.expression.getText().endsWith('Error');
+}
+
+/** What a client shows or reads aloud. */
+const SHOWN =
+  /^(?:text|title|subtitle|label|altText|tooltip|placeholder|fallbackText|speak|legend|errorMessage)$|Title$|Label$/;
+const SENTENCE_ON_CARD = /\p{L}{2,}[,;:.!?]* +\p{L}{2,}/u;
+
+function textsOnCard(name: string): readonly string[] {
+  return cardTexts(JSON.parse(readFileSync(join(ROOT, 'cards', name), 'utf8')), `cards/${name}`);
+}
+
+function cardTexts(value: unknown, at: string): readonly string[] {
+  if (typeof value === 'string') return isWorded(value, at.split('.').at(-1) ?? '') ? [`${at} ${value}`] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => cardTexts(inner, `${at}.${key}`));
+}
+
+/** Letters outside `${…}` where they are shown, or several words anywhere, also quoted inside of `${…}`. */
+function isWorded(text: string, key: string): boolean {
+  if (key === '$schema' || key === '$when') return false;
+  const outside = text.replace(/\$\{[^}]*\}/g, ' … ');
+  const quoted = [...text.matchAll(/\$\{[^}]*\}/g)].flatMap(([code]) => code.match(/'[^']*'/g) ?? []);
+  const shown = SHOWN.test(key) && /\p{L}/u.test(outside);
+  return shown || [outside, ...quoted].some((part) => SENTENCE_ON_CARD.test(part));
+}
