@@ -1,6 +1,7 @@
 import { benchDelivery } from './delivery';
 import { benchIdlePoll } from './idle-poll';
 import { benchQuery } from './query';
+import { benchReminderTick } from './reminder-tick';
 import { benchStart } from './start';
 
 /** One measure against its yardstick, taken in the same run. */
@@ -11,7 +12,7 @@ export interface Result {
   readonly ok: boolean;
 }
 
-const BENCHES = [benchStart, benchDelivery, benchIdlePoll, benchQuery];
+const BENCHES = [benchStart, benchDelivery, benchIdlePoll, benchReminderTick, benchQuery];
 
 async function main(): Promise<void> {
   const results: Result[] = [];

@@ -150,6 +150,38 @@ describeInBrowser('the sandbox page', () => {
     await context.close();
   });
 
+  it('counts what somebody else gets alone, and leads there as that person', async () => {
+    const { page, context } = await open();
+    const { body } = await server.call('POST', '/connector/v3/conversations', {
+      isGroup: false,
+      members: [{ id: '29:1-dana-7hQvT2mYx0' }],
+    });
+    await say((body as { id: string }).id, { text: 'Only for Dana', summary: '1 day left: Alder & Finch' });
+    await page.getByRole('button', { name: '1 new for Dana Whitfield' }).click();
+    await page.getByRole('log').getByText('Only for Dana').waitFor();
+    expect(await page.getByLabel('You are').inputValue()).toBe('dana');
+    expect(await page.getByRole('button', { name: /new for/ }).count()).toBe(0);
+    expect(await page.getByRole('status', { name: 'Notifications' }).getByText('1 day left').count()).toBe(0);
+    await context.close();
+  });
+
+  it('makes a mention of the name of somebody after an @', async () => {
+    const { page, context } = await open();
+    await page.getByRole('textbox', { name: 'Message' }).fill('assign 7 @Dana Whitfield');
+    await page.keyboard.press('Enter');
+    const activity = await bot.next(
+      (a) => a['text'] === '<at>Referral Bot</at> assign 7 <at>Dana Whitfield</at>',
+    );
+    expect(activity['entities']).toContainEqual({
+      type: 'mention',
+      text: '<at>Dana Whitfield</at>',
+      mentioned: { id: '29:1-dana-7hQvT2mYx0', name: 'Dana Whitfield' },
+    });
+    const mentions = page.getByRole('log').locator('.mention');
+    await mentions.getByText('Dana Whitfield').waitFor();
+    await context.close();
+  });
+
   it('adds the bot to a conversation and removes it', async () => {
     const { page, context } = await open();
     await page.getByRole('button', { name: /^Deal desk/ }).click();

@@ -52,8 +52,10 @@ export function createFakePlatform(
     asked: [],
     beforeAnswer: () => undefined,
     script: (...next) => void answers.push(...next),
-    closePersonal: (personId, why) =>
-      void (why === undefined ? closed.delete(personId) : closed.set(personId, why)),
+    closePersonal: (personId, why) => {
+      if (why === undefined) closed.delete(personId);
+      else closed.set(personId, why);
+    },
     post: (to, notice, reader) => send({ action: 'post', ...about(to, notice, reader), messageId: nextId() }),
     reply: (to, repliesTo, notice, reader) =>
       send({ action: 'reply', ...about(to, notice, reader), messageId: nextId(), repliesTo }),

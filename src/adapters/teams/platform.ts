@@ -105,15 +105,20 @@ export function activityOf({ card, summary }: Rendered, alert: boolean): Outgoin
   };
 }
 
-/** What is worth a line in the activity feed: a referral that waits, a fault, and in a personal chat the first summary. */
+/**
+ * What is worth a line in the activity feed: a referral that waits, a reminder of it, a fault, and to somebody alone
+ * with the bot the first summary and what has become of a claim.
+ */
 function alerts(notice: Notice, scope: Scope): boolean {
   switch (notice.kind) {
     case 'referral-card':
       return awaitsAnswer(notice.referral);
     case 'baseline':
       return notice.total > 0 && (scope === 'personal' || notice.overdue > 0);
+    case 'claim-word':
+      return scope === 'personal';
     default:
-      return notice.kind === 'fault';
+      return notice.kind === 'reminder' || notice.kind === 'fault';
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Request, Response, Server } from 'restify';
 import type { VirtualClock } from '../clock';
 import { jsonReply, readJson, Refusal, refusalReply, requireJsonType, sendReply, type Reply } from '../http';
+import type { Kept, ReferralBook } from '../partner-center/referral-book';
 import type { SandboxState } from '../seam';
 import type { World } from '../world';
 import { advanceBody, arrivalBody, faultBody, outsideBody, readBody } from './bodies';
@@ -47,6 +48,10 @@ export function mountControl(server: Server, { world, clock, state, onReset }: C
   post('/control/referrals/:id/patch-outside', (body, req) =>
     jsonReply(200, actOutside(world, clock, body, req)),
   );
+  server.del(
+    '/control/referrals/:id',
+    answering(async (req) => Promise.resolve(jsonReply(200, remove(world, clock, req)))),
+  );
   post('/control/faults', (body) => {
     const { page, ...fault } = readBody(faultBody, body, '{"kind": "throttled", "times": 2, "page": 1}');
     world.faults.add(page === undefined ? fault : { ...fault, page });
@@ -82,7 +87,14 @@ function arrive(world: World, body: unknown): object {
   }
 }
 
-function actOutside({ book }: World, clock: VirtualClock, body: unknown, req: Request): object {
+/** From now on the Partner API does not know it, as when the partner has lost the right to see it. */
+function remove({ book }: World, clock: VirtualClock, req: Request): object {
+  const kept = findReferral(book, clock, req);
+  book.remove(kept);
+  return { removed: kept.payload.id };
+}
+
+function findReferral(book: ReferralBook, clock: VirtualClock, req: Request): Kept {
   const { id = '' } = req.params as Readonly<Record<string, string | undefined>>;
   book.expireDue(clock.now());
   const kept = book.find(id);
@@ -92,6 +104,11 @@ function actOutside({ book }: World, clock: VirtualClock, body: unknown, req: Re
       'itemNotFound',
       'There is no referral with this id; GET /control/state lists them.',
     );
+  return kept;
+}
+
+function actOutside({ book }: World, clock: VirtualClock, body: unknown, req: Request): object {
+  const kept = findReferral(book, clock, req);
   const act = readBody(
     outsideBody,
     body,

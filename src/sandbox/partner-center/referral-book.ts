@@ -23,6 +23,8 @@ export interface ReferralBook {
   add(payload: ReferralPayload, now: number, text?: string): Kept;
   /** Puts the payload that `edit` makes in place of the old one, with a new eTag and `updatedDateTime`. */
   change(kept: Kept, now: number, edit: (payload: ReferralPayload) => ReferralPayload): Kept;
+  /** Takes a referral away, as if it had never been visible to this partner. */
+  remove(kept: Kept): void;
   /** Lets every New referral whose deadline has come expire, as of its deadline. */
   expireDue(now: number): void;
   clear(): void;
@@ -75,6 +77,7 @@ export function createReferralBook(): ReferralBook {
     find: (id) => byId.get(id.toLowerCase()),
     add,
     change,
+    remove: ({ payload }) => void byId.delete(payload.id.toLowerCase()),
     expireDue,
     clear: () => {
       byId.clear();

@@ -1,13 +1,15 @@
-import { BOT } from './directory';
+import { BOT, membersOf } from './directory';
 import type { Fields, Scene } from './envelope';
 import { channelData, clientInfo, envelope } from './envelope';
+import type { MentionedText } from './mentions';
+import { mentionOf, withMentions } from './mentions';
 import type { OutgoingActivity } from './wire';
 
 const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** The mention that Teams puts before a text for the bot in channels and group chats. */
-export const MENTION = `<at>${BOT.name}</at>`;
+export const MENTION = mentionOf(BOT);
 
 /** A message that a person wrote. In rooms of several people it mentions the bot, else Teams would not deliver it. */
 export function messageActivity(scene: Scene, text: string): OutgoingActivity {
@@ -16,16 +18,31 @@ export function messageActivity(scene: Scene, text: string): OutgoingActivity {
   if (scene.conversation.type === 'personal') {
     return { ...base, type: 'message', textFormat: 'plain', text, entities };
   }
-  const mention = { type: 'mention', text: MENTION, mentioned: { id: BOT.id, name: BOT.name } };
-  const html = `<p><span itemtype="http://schema.skype.com/Mention" itemscope itemid="0">${BOT.name}</span>&nbsp;${escapeHtml(text)}</p>`;
+  const said = withMentions(text, membersOf(scene.conversation));
   return {
     ...base,
     type: 'message',
     textFormat: 'plain',
-    text: `${MENTION} ${text}`,
-    attachments: [{ contentType: 'text/html', content: html }],
-    entities: [mention, ...entities],
+    text: `${MENTION} ${said.text}`,
+    attachments: [{ contentType: 'text/html', content: htmlOf(said) }],
+    entities: [BOT, ...said.people].map(mentionEntity).concat(entities),
   };
+}
+
+/** Teams tells who is mentioned by the account's id, not by the directory's. */
+function mentionEntity({ id, name }: { readonly id: string; readonly name: string }): Fields {
+  return { type: 'mention', text: mentionOf({ name }), mentioned: { id, name } };
+}
+
+/** The same message as the client formats it: each mention a numbered span. */
+function htmlOf(said: MentionedText): string {
+  const span = (name: string, index: number): string =>
+    `<span itemtype="http://schema.skype.com/Mention" itemscope itemid="${String(index)}">${name}</span>`;
+  const rest = said.people.reduce(
+    (html, { name }, index) => html.replace(escapeHtml(mentionOf({ name })), () => span(name, index + 1)),
+    escapeHtml(said.text),
+  );
+  return `<p>${span(BOT.name, 0)}&nbsp;${rest}</p>`;
 }
 
 /** What `Action.Submit` sends: a message without text that carries the card's data. */

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { Room } from './directory';
-import type { IncomingActivity } from './wire';
 
 /** One state of a message; an edit adds another. */
 export interface Version {
@@ -38,6 +37,8 @@ export interface Post {
 
 export interface Conversation extends Room {
   readonly botPresent: boolean;
+  /** Somebody has removed it from here: it may not come back by itself. */
+  readonly botRemoved: boolean;
 }
 
 export type ChatEvent =
@@ -57,6 +58,7 @@ export interface ChatLog {
   conversations(): readonly Conversation[];
   conversation(id: string): Conversation | undefined;
   setBotPresent(conversationId: string, present: boolean): void;
+  removeBot(conversationId: string): void;
   posts(conversationId?: string): readonly Post[];
   find(conversationId: string, postId: string): Post | undefined;
   add(post: NewPost): Post;
@@ -77,7 +79,9 @@ export function createChatLog(
   now: () => number,
   emit: (event: ChatEvent) => void,
 ): ChatLog {
-  const conversations = new Map<string, Conversation>(rooms.map((r) => [r.id, { ...r, botPresent: false }]));
+  const conversations = new Map<string, Conversation>(
+    rooms.map((r) => [r.id, { ...r, botPresent: false, botRemoved: false }]),
+  );
   const posts = new Map<string, Post>();
   let lastId = 0;
 
@@ -91,17 +95,23 @@ export function createChatLog(
     emit({ type: 'post', post });
     return post;
   };
+  const changeConversation = (id: string, change: Partial<Conversation>): void => {
+    const before = conversations.get(id);
+    if (before === undefined) return;
+    const conversation = { ...before, ...change };
+    conversations.set(id, conversation);
+    if (conversation.botPresent !== before.botPresent) emit({ type: 'conversation', conversation });
+  };
   const latest = (post: Post): Post => posts.get(post.id) ?? post;
 
   return {
     conversations: () => [...conversations.values()],
     conversation: (id) => conversations.get(id),
     setBotPresent(conversationId, botPresent) {
-      const before = conversations.get(conversationId);
-      if (before === undefined || before.botPresent === botPresent) return;
-      const conversation = { ...before, botPresent };
-      conversations.set(conversationId, conversation);
-      emit({ type: 'conversation', conversation });
+      changeConversation(conversationId, botPresent ? { botPresent, botRemoved: false } : { botPresent });
+    },
+    removeBot(conversationId) {
+      changeConversation(conversationId, { botPresent: false, botRemoved: true });
     },
     posts: (conversationId) =>
       [...posts.values()].filter((p) => conversationId === undefined || p.conversationId === conversationId),
@@ -133,19 +143,6 @@ export function createChatLog(
       posts.clear();
     },
     nextId,
-  };
-}
-
-/** What the log keeps of an activity from the bot. */
-export function contentOf(activity: IncomingActivity, cardType: string): Content {
-  const cards = activity.attachments.filter((a) => a.contentType === cardType).map((a) => a.content);
-  const others = activity.attachments.filter((a) => a.contentType !== cardType).map((a) => a.contentType);
-  return {
-    ...(activity.text === undefined ? {} : { text: activity.text }),
-    ...(activity.summary === undefined ? {} : { summary: activity.summary }),
-    cards,
-    otherAttachments: others,
-    alert: activity.alert,
   };
 }
 

@@ -1,8 +1,7 @@
 import type { ChatLog, Conversation, Post } from './chat-log';
-import { contentOf } from './chat-log';
 import { BOT, PEOPLE } from './directory';
 import { HttpProblem } from './http';
-import { checkMessage, parseActivity, parseNewConversation } from './incoming';
+import { checkMessage, contentOf, parseActivity, parseNewConversation } from './incoming';
 import { ADAPTIVE_CARD } from './wire';
 
 /** Where a conversation id from the bot points: the conversation, and in channels perhaps one thread. */
@@ -93,14 +92,14 @@ export function createConnector({ log, serviceUrl, onTyping }: ConnectorDeps): C
     locateNew(body) {
       const { channelId, memberId } = parseNewConversation(body);
       if (channelId !== undefined) return locate(channelId);
-      const owner = PEOPLE.find((p) => p.id === memberId || p.aadObjectId === memberId);
-      const chat = log.conversations().find((c) => c.type === 'personal' && c.memberKeys[0] === owner?.key);
+      const chat = chatWith(log, memberId);
       if (chat === undefined) throw notFound();
       return { conversation: chat };
     },
     create(target, body) {
-      const { activity } = parseNewConversation(body);
-      const { conversation } = requireBot(target);
+      const { activity, memberId } = parseNewConversation(body);
+      if (mayOpen(log, target.conversation, memberId)) log.setBotPresent(target.conversation.id, true);
+      const { conversation } = requireBot(locate(target.conversation.id));
       const url = serviceUrl();
       if (activity === undefined) return { status: 201, body: { id: conversation.id, serviceUrl: url } };
       const { id: activityId } = post({ conversation }, activity).body as { id: string };
@@ -111,17 +110,32 @@ export function createConnector({ log, serviceUrl, onTyping }: ConnectorDeps): C
   };
 }
 
+function chatWith(log: ChatLog, memberId: string | undefined): Conversation | undefined {
+  const owner = PEOPLE.find((p) => p.id === memberId || p.aadObjectId === memberId);
+  return log.conversations().find((c) => c.type === 'personal' && c.memberKeys[0] === owner?.key);
+}
+
+/**
+ * Whether the bot may begin the chat by itself: with somebody whom it meets elsewhere and knows by the account's id
+ * (by the directory's id Teams opens a chat only where the person has added the app), unless they have removed it.
+ */
+function mayOpen(log: ChatLog, { type, memberKeys, botRemoved }: Conversation, memberId = ''): boolean {
+  if (type !== 'personal' || botRemoved || !memberId.startsWith('29:')) return false;
+  return log
+    .conversations()
+    .some(
+      (c) => c.type !== 'personal' && c.botPresent && memberKeys.every((key) => c.memberKeys.includes(key)),
+    );
+}
+
 function notFound(): HttpProblem {
   return new HttpProblem(404, 'ConversationNotFound', 'Conversation not found.');
 }
 
 function requireBot(target: Target): Target {
-  if (!target.conversation.botPresent) {
-    throw new HttpProblem(
-      403,
-      'BotNotInConversationRoster',
-      'The bot is not part of the conversation roster.',
-    );
-  }
-  return target;
+  const { botPresent, botRemoved, type } = target.conversation;
+  if (botPresent) return target;
+  if (type === 'personal' && botRemoved)
+    throw new HttpProblem(403, 'ConversationBlockedByUser', 'User blocked the conversation with the bot.');
+  throw new HttpProblem(403, 'BotNotInConversationRoster', 'The bot is not part of the conversation roster.');
 }

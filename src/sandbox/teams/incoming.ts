@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Content } from './chat-log';
 import { HttpProblem } from './http';
 import type { IncomingActivity } from './wire';
 
@@ -40,6 +41,19 @@ export function checkMessage(activity: IncomingActivity, body: unknown): void {
     const message = "Activity must include non empty 'text' field or at least 1 attachment.";
     throw new HttpProblem(400, 'BadSyntax', message);
   }
+}
+
+/** What the log keeps of an activity from the bot. */
+export function contentOf(activity: IncomingActivity, cardType: string): Content {
+  const cards = activity.attachments.filter((a) => a.contentType === cardType).map((a) => a.content);
+  const others = activity.attachments.filter((a) => a.contentType !== cardType).map((a) => a.contentType);
+  return {
+    ...(activity.text === undefined ? {} : { text: activity.text }),
+    ...(activity.summary === undefined ? {} : { summary: activity.summary }),
+    cards,
+    otherAttachments: others,
+    alert: activity.alert,
+  };
 }
 
 const createSchema = z.looseObject({

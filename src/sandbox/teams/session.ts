@@ -5,8 +5,9 @@ import { describeFailure } from './bot-link';
 import type { BotWatch } from './bot-watch';
 import type { ChatLog, Conversation, Post } from './chat-log';
 import { freshId } from './chat-log';
-import { BOT } from './directory';
+import { BOT, membersOf } from './directory';
 import type { Scene, Sender } from './envelope';
+import { withMentions } from './mentions';
 import type { InvokeOutcome } from './invoke-answer';
 import { readInvokeAnswer } from './invoke-answer';
 import type { OutgoingActivity } from './wire';
@@ -99,7 +100,10 @@ function addMessage(
   text: string,
   threadId: string | undefined,
 ): Post {
-  const shown = conversation.type === 'personal' ? text : `${MENTION} ${text}`;
+  const shown =
+    conversation.type === 'personal'
+      ? text
+      : `${MENTION} ${withMentions(text, membersOf(conversation)).text}`;
   return log.add({
     conversationId: conversation.id,
     ...(threadId === undefined ? {} : { threadId }),
@@ -122,6 +126,7 @@ async function setBot(
     delivery = await bot.send(activity);
     if (delivery.kind !== 'accepted') break;
   }
-  if (!present || delivery.kind !== 'accepted') log.setBotPresent(conversation.id, false);
+  if (!present) log.removeBot(conversation.id);
+  else if (delivery.kind !== 'accepted') log.setBotPresent(conversation.id, false);
   return delivery;
 }

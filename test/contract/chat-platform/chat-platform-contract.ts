@@ -1,4 +1,3 @@
-import type { SendOutcome } from '../../../src/domain/delivery';
 import type { ChatWorld } from './chat-world';
 import { LOST_ANSWERS, idOf, postTo } from './sending';
 import { describePersonalChats } from './personal-chats';

@@ -11,8 +11,8 @@ const PERSON = { id: '00000000-0000-4000-8000-000000000007', name: 'Dana Young' 
 const declined = inEveryState['declined'] ?? notice.referral;
 
 describeChatPlatform('teams', async (): Promise<ChatWorld> => {
-  const connector = await startConnector();
   const teams = teamsFor({ sendTimeoutMs: 400 });
+  const connector = await startConnector();
   connector.roster.set(PERSON.id, '29:dana');
   const shownAnyway = new Map<string, string>();
   const close = closeOnce(connector);

@@ -121,13 +121,50 @@ describe('the connector', () => {
     expect((await messages()).map((m) => m.threadId)).toEqual([created.activityId, created.activityId]);
   });
 
-  it('finds the personal chat of a member', async () => {
-    const { body } = await server.call('POST', '/connector/v3/conversations', { members: [{ id: ALEX }] });
-    expect(body).toMatchObject({ id: PERSONAL_CHAT });
-    const notHere = await server.call('POST', '/connector/v3/conversations', {
-      members: [{ id: '29:1-mei-7hQvT2mYx0' }],
+  describe('asked for the chat with one person', () => {
+    const MEI = { id: '29:1-mei-7hQvT2mYx0', directoryId: '6d1f0b3c-2a7e-4c58-9d10-000000003e11' };
+    const chatWith = (id: string) =>
+      server.call('POST', '/connector/v3/conversations', { isGroup: false, members: [{ id }] });
+    const refusal = (code: string) => ({ status: 403, body: { error: { code } } });
+    const setBot = (conversation: string, present: boolean) =>
+      server.call('POST', '/teams/bot', { conversation, present });
+
+    it('gives the one there is', async () => {
+      expect((await chatWith(ALEX)).body).toMatchObject({ id: PERSONAL_CHAT });
     });
-    expect(notHere.status).toBe(403);
+
+    it('opens one with a member of a team that it is in, the same each time, without a word to the bot', async () => {
+      const heard = bot.received.length;
+      const { status, body } = await chatWith(MEI.id);
+      expect(status).toBe(201);
+      const { id } = body as { id: string };
+      expect((await chatWith(MEI.id)).body).toMatchObject({ id });
+      await post(id, { type: 'message', text: 'Only you see this' });
+      expect(await messages(id)).toMatchObject([{ text: 'Only you see this' }]);
+      expect(bot.received).toHaveLength(heard);
+    });
+
+    it('opens none by the id of the directory, before the person has added the app', async () => {
+      expect(await chatWith(MEI.directoryId)).toMatchObject(refusal('BotNotInConversationRoster'));
+      await chatWith(MEI.id);
+      expect((await chatWith(MEI.directoryId)).status).toBe(201);
+    });
+
+    it('opens none with somebody whom the bot meets nowhere', async () => {
+      await setBot(REFERRALS_CHANNEL, false);
+      expect(await chatWith(MEI.id)).toMatchObject(refusal('BotNotInConversationRoster'));
+    });
+
+    it('opens none where the bot was removed, until it is added again', async () => {
+      await setBot(PERSONAL_CHAT, false);
+      expect(await chatWith(ALEX)).toMatchObject(refusal('ConversationBlockedByUser'));
+      await setBot(PERSONAL_CHAT, true);
+      expect((await chatWith(ALEX)).status).toBe(201);
+    });
+
+    it('knows nobody else', async () => {
+      expect((await chatWith('29:nobody')).status).toBe(404);
+    });
   });
 
   it.each([

@@ -136,6 +136,30 @@ describe('the control API', () => {
     expect((await it_.get(FABRIKAM)).id).toBe(FABRIKAM);
   });
 
+  it('moves a deadline, which the next answers show', async () => {
+    const changes = { expirationDateTime: '2020-11-20T00:00:00Z' };
+    await it_.control(`/referrals/${FABRIKAM}/patch-outside`, { action: 'edit', changes });
+    expect(await it_.get(FABRIKAM)).toMatchObject({ status: 'New', ...changes });
+    const { referrals } = (await getJson('/control/state')) as SandboxState;
+    expect(referrals.find(({ id }) => id === FABRIKAM)).toMatchObject({
+      deadline: '2020-11-20T00:00:00.000Z',
+    });
+  });
+
+  it('takes a referral away, so that the Partner API does not know it any more', async () => {
+    const remove = () => fetch(`${it_.url}/control/referrals/${FABRIKAM}`, { method: 'DELETE' });
+    const response = await remove();
+    expect([response.status, await response.json()]).toEqual([200, { removed: FABRIKAM }]);
+    expect(await refusal(await it_.call(`${REFERRALS}/${FABRIKAM}`))).toMatchObject({
+      status: 404,
+      code: 'itemNotFound',
+    });
+    expect(await it_.ids({ $filter: "direction eq 'Incoming' and status eq 'New'" })).not.toContain(FABRIKAM);
+    expect((await refusal(await remove())).status).toBe(404);
+    await it_.control('/reset');
+    expect((await it_.get(FABRIKAM)).status).toBe('New');
+  });
+
   it('tells what the Partner API was asked', async () => {
     const text = await (await it_.call(`${REFERRALS}?$top=1`)).text();
     await it_.call(`${REFERRALS}/nobody/`);

@@ -144,6 +144,36 @@ describe('a message', () => {
     expect(reply?.authorization).toBeUndefined();
   });
 
+  it('comes with who is mentioned, under the ids by which they are known when they write themselves', async () => {
+    connector.roster.set('aad-sam', '29:sam');
+    const mention = (id: string, name: string) => {
+      return { type: 'mention', text: `<at>${name}</at>`, mentioned: { id, name } };
+    };
+    await send(
+      activity({
+        type: 'message',
+        conversation: thread,
+        channelData: teamData,
+        text: '<at>Referral Bot</at> assign 7 <at>Sam Lee</at> or <at>Guest</at>',
+        entities: [mention(BOT.id, BOT.name), mention('29:sam', 'Sam Lee'), mention('29:guest', 'Guest')],
+      }),
+    );
+    expect(calls.commands).toMatchObject([
+      {
+        text: 'assign 7 @Sam Lee or @Guest',
+        mentions: [
+          { id: 'aad-sam', name: 'Sam Lee' },
+          { id: '29:guest', name: 'Guest' },
+        ],
+      },
+    ]);
+    expect(connector.received.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      'GET /v3/conversations/19:general@thread.tacv2/members/29:sam',
+      'GET /v3/conversations/19:general@thread.tacv2/members/29:guest',
+      expect.stringMatching(/^POST .*;messageid=170\/activities/),
+    ]);
+  });
+
   it('comes with who, where, in what language and in what zone', async () => {
     await send(activity({ type: 'message', text: 'list' }));
     expect(calls.commands).toEqual([

@@ -6,6 +6,7 @@ import { createConversationView } from './conversation-view.js';
 import { byId } from './dom.js';
 import type { Snapshot } from './model.js';
 import { buildNavigationButton } from './navigation.js';
+import { drawOthersNews } from './others-news.js';
 import { drawSidebar } from './sidebar.js';
 import type { Store } from './store.js';
 import { activeConversation, createStore, firstState } from './store.js';
@@ -33,6 +34,7 @@ async function start(): Promise<void> {
     if (moved || others) view.draw(now, clock.now());
     if (moved || others || now.posts !== before.posts || now.unread !== before.unread)
       drawSidebar(now, commands);
+    if (moved || others || now.unread !== before.unread) drawOthersNews(now, commands);
     if (now.person !== before.person) drawPeople(now, commands);
     drawBanner(now, connected);
   });

@@ -61,14 +61,13 @@ function body(post: Post, context: PostContext): readonly HTMLElement[] {
   return [...text, ...drawn, ...others, ...note];
 }
 
-const LEADING_MENTION = /^<at>([^<]{1,100})<\/at>/;
-
-/** A bot writes markdown; what a person typed stays as it was typed, but for the mention in front. */
+/** A bot writes markdown; what a person typed stays as it was typed, but for the mentions. */
 function textNodes(post: Post, text: string): readonly Node[] {
   if (post.from.kind === 'bot') return markdownNodes(text);
-  const mention = LEADING_MENTION.exec(text);
-  const rest = h('span', { class: 'typed' }, text.slice(mention?.[0].length ?? 0));
-  return mention === null ? [rest] : [h('span', { class: 'mention' }, mention[1]), rest];
+  // Split by a group, so that every second part is a name.
+  return text
+    .split(/<at>([^<]{1,100})<\/at>/)
+    .map((part, index) => h('span', { class: index % 2 === 1 ? 'mention' : 'typed' }, part));
 }
 
 function undelivered(post: Post): HTMLElement | undefined {

@@ -80,6 +80,8 @@ export function previewText(post: Post): string {
   if (post.deleted) return 'Message deleted';
   const { text, summary, from } = post;
   const spoken =
-    from.kind === 'bot' && text !== undefined ? plainText(text) : text?.replace(/^<at>[^<]*<\/at> ?/, '');
+    from.kind === 'bot' && text !== undefined
+      ? plainText(text)
+      : text?.replace(/^<at>[^<]*<\/at> ?/, '').replace(/<at>([^<]*)<\/at>/g, '@$1');
   return summary ?? spoken ?? (post.cards.length > 0 ? 'Sent a card' : 'Sent an attachment');
 }

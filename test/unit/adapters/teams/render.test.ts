@@ -1,6 +1,7 @@
 import { createRender } from '../../../../src/adapters/teams/render';
 import { loadTemplates } from '../../../../src/adapters/teams/templates';
 import type { Expand } from '../../../../src/adapters/teams/templates';
+import { parseCommand } from '../../../../src/domain/parse-command';
 import type { ExplainedChannel, ExplainedPost, Notice, ProblemNotice } from '../../../../src/domain/notice';
 import type { Referral } from '../../../../src/domain/referral';
 import { message } from '../../../../src/wording/message';
@@ -420,8 +421,9 @@ describe('help', () => {
     ['hours 09:00-17:30 mon-fri'],
     ['language de'],
     ['settings'],
-  ])('shows how to say “%s”', (words) => {
+  ])('shows how to say “%s”, which is understood', (words) => {
     expect(texts).toContain(words);
+    expect(parseCommand(words).kind).not.toBe('misunderstood');
   });
 
   it('keeps to few lines until more are asked for', () => {
@@ -441,11 +443,19 @@ describe('an answer that is a problem', () => {
         'subscribe',
         'remind 5d 2d',
         'settings',
+        'claim a1',
         'x y',
       ]),
     );
     const titles = (card['actions'] as readonly { title: string }[]).map(({ title }) => title);
-    expect(titles).toEqual(['About to expire', 'Subscribe', 'remind 5d 2d', 'Settings', 'x y']);
+    expect(titles).toEqual([
+      'About to expire',
+      'Subscribe',
+      'remind 5d 2d',
+      'Settings',
+      'I’ll take it',
+      'x y',
+    ]);
   });
 
   it('quotes without letting what it quotes do anything', () => {
