@@ -53,7 +53,7 @@ async function referralCard(
   delivery: ClaimedDelivery,
 ): Promise<Composed> {
   const { referral, destinationId } = delivery;
-  if (referral === undefined) return nothing('the referral is no longer stored');
+  if (referral === undefined) return nothing('reason.not-stored');
   const notice: Notice = {
     kind: 'referral-card',
     referral,
@@ -63,12 +63,11 @@ async function referralCard(
     follow: await followUp(deps, referral, destinationId),
   };
   if (delivery.kind === 'new') return { kind: 'something', notice, reader };
-  if (delivery.postedMessageId === undefined)
-    return nothing('its card has not been posted; that will show this state');
+  if (delivery.postedMessageId === undefined) return nothing('reason.card-not-posted');
   return { kind: 'something', notice, reader, updates: delivery.postedMessageId };
 }
 
 async function digest(composing: Composing, delivery: ClaimedDelivery): Promise<Composed> {
   const notice = await scheduledDigest(composing.deps, composing.routes, delivery);
-  return notice === undefined ? nothing('there is nothing to say') : say(composing, notice);
+  return notice === undefined ? nothing('reason.nothing-to-say') : say(composing, notice);
 }

@@ -14,11 +14,11 @@ const LAPSED_LATELY_MS = HOUR_MS;
 /** A word below the card that the deadline comes nearer; nothing when that has become untrue while it waited. */
 export async function composeReminder(composing: Composing, delivery: ClaimedDelivery): Promise<Composed> {
   const { referral } = delivery;
-  if (referral === undefined) return nothing('the referral is no longer stored');
-  if (!awaitsAnswer(referral)) return nothing('it has been answered');
+  if (referral === undefined) return nothing('reason.not-stored');
+  if (!awaitsAnswer(referral)) return nothing('reason.answered');
   const deadline = deadlineOf(referral);
   const { now } = composing.reader;
-  if (deadline === undefined || timeLeftMs(deadline, now) <= 0) return nothing('the deadline is over');
+  if (deadline === undefined || timeLeftMs(deadline, now) <= 0) return nothing('reason.deadline-over');
   const claims = await composing.deps.store.claims(referral.id);
   const claimedBy = standingClaim(claims)?.by.name;
   const lapsed = claims.findLast(({ ended }) => ended?.how === 'lapsed' && now - ended.at < LAPSED_LATELY_MS);
@@ -33,7 +33,7 @@ export async function composeReminder(composing: Composing, delivery: ClaimedDel
 /** A word below the card that its claim has changed. */
 export function composeClaimWord(composing: Composing, delivery: ClaimedDelivery): Composed {
   const { referral } = delivery;
-  if (referral === undefined) return nothing('the referral is no longer stored');
+  if (referral === undefined) return nothing('reason.not-stored');
   const { what = 'lapsed', by = '', to } = payloadOf(delivery);
   return below(composing, delivery, {
     kind: 'claim-word',

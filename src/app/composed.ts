@@ -1,6 +1,7 @@
 import type { Notice } from '../domain/notice';
 import type { Route } from '../domain/routing';
 import type { Reader } from '../domain/subscription';
+import type { MessageId } from '../wording/message';
 import type { FollowUpDeps } from './follow-up';
 
 /** What is to be said for a delivery, to whom, and whether it redraws a message or stands below one. */
@@ -16,7 +17,8 @@ export type Composed =
 
 export interface Nothing {
   readonly kind: 'nothing';
-  readonly reason: string;
+  /** Why, as the name of a sentence. */
+  readonly reason: MessageId;
 }
 
 /** What a notice is composed of, beside the delivery. */
@@ -31,6 +33,6 @@ export function say({ reader }: Composing, notice: Notice): Composed {
   return { kind: 'something', notice, reader };
 }
 
-export function nothing(reason: string): Nothing {
+export function nothing(reason: MessageId): Nothing {
   return { kind: 'nothing', reason };
 }

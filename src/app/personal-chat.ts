@@ -2,6 +2,7 @@ import type { Claimer } from '../domain/claim';
 import type { ChatPlatform, PersonalChat } from '../ports/chat-platform';
 import type { Clock } from '../ports/clock';
 import type { Store } from '../ports/store';
+import type { MessageId } from '../wording/message';
 
 export interface PersonalChatDeps {
   readonly store: Store;
@@ -18,7 +19,7 @@ export async function openPersonalChat(
   const near = await store.destination(nearId);
   const platform = platforms.get(person.platform);
   if (near === undefined || platform === undefined) {
-    return { kind: 'refused', reason: 'the conversation in which they were met is gone' };
+    return { kind: 'refused', reason: 'reason.conversation-gone' satisfies MessageId };
   }
   const chat = await platform.personal(near, { id: person.id, name: person.name });
   if (chat.kind === 'open') await store.saveDestination(chat.destination, clock.now());

@@ -4,6 +4,7 @@ import type { Notice, ProblemNotice } from '../domain/notice';
 import type { ChatHandler, ChatMessage } from '../ports/chat-platform';
 import type { Log } from '../ports/log';
 import { message } from '../wording/message';
+import type { MessageId } from '../wording/message';
 import { assign, claim, releaseClaim } from './claim-referral';
 import type { ClaimDeps } from './claim-referral';
 import { explain } from './explain';
@@ -38,7 +39,7 @@ export function createChatHandler(deps: CommandDeps): ChatHandler {
       return { kind: 'welcome', scope: destination.scope, ...(name !== undefined && { addedBy: name }) };
     },
     removed: (destinationId) =>
-      deps.store.removeDestination(destinationId, 'the bot was removed', deps.clock.now()),
+      deps.store.removeDestination(destinationId, 'reason.bot-removed' satisfies MessageId, deps.clock.now()),
   };
 }
 

@@ -3,6 +3,7 @@ import type { ChatPlatform } from '../ports/chat-platform';
 import type { Clock } from '../ports/clock';
 import type { Log } from '../ports/log';
 import type { ClaimedDelivery, Store } from '../ports/store';
+import type { MessageId } from '../wording/message';
 import type { Composer } from './compose-notice';
 import type { Pacing } from './pacing';
 
@@ -25,7 +26,7 @@ export async function send(deps: SendDeps, delivery: ClaimedDelivery): Promise<S
   const { destination } = delivery;
   const platform = deps.platforms.get(destination.platform);
   if (platform === undefined) {
-    const reason = `${destination.platform} is switched off`;
+    const reason: MessageId = 'reason.platform-off';
     return { kind: 'later', reason, retryAfterMs: PLATFORM_OFF_RETRY_MS };
   }
   const composed = await deps.composer.compose(delivery);

@@ -55,7 +55,7 @@ export function createOperators(deps: {
     deliveryRefused: async (delivery, settlement) => {
       if (settlement.state !== 'refused' || delivery.kind === 'fault') return;
       const where = delivery.destination.name ?? delivery.destination.id;
-      const { reason } = settlement;
+      const reason = { id: settlement.reason };
       const text =
         delivery.referralId === ''
           ? message('fault.not-delivered.summary', { where, reason })
@@ -75,7 +75,7 @@ export function createOperators(deps: {
         told = undefined;
       } else if (told === undefined && isWorthTelling(outage)) {
         told = outage;
-        const reason = outage.error instanceof Error ? outage.error.message : 'unknown reason';
+        const reason = outage.error instanceof Error ? outage.error.message : message('reason.unknown');
         await tell(
           `blind:${String(outage.since)}`,
           'the bot cannot see Partner Center',

@@ -1,4 +1,7 @@
 import type { Consent, Referral } from '../domain/referral';
+import type { MessageId } from './messages';
+import { say } from './say';
+import type { Listener } from './say';
 
 /** One thing the customer has or has not agreed to. */
 export interface ConsentLine {
@@ -6,43 +9,26 @@ export interface ConsentLine {
   readonly text: string;
 }
 
-type Question = readonly [key: keyof Consent, yes: string, no: string];
+type Question = readonly [key: keyof Consent, yes: MessageId, no: MessageId];
 
 const QUESTIONS: readonly Question[] = [
-  ['consentToContact', 'You may contact the customer', 'Don’t contact the customer'],
-  [
-    'consentToToShareInfoWithOthers',
-    'You may pass the customer’s details to other companies',
-    'Don’t pass the customer’s details to other companies',
-  ],
-  [
-    'consentToShareReferralWithMicrosoftSellers',
-    'Microsoft sellers may see this referral',
-    'Microsoft sellers don’t see this referral',
-  ],
-  [
-    'consentToMicrosoftToContactSpecificPartners',
-    'Microsoft may contact specific partners about it',
-    'Microsoft may not contact specific partners about it',
-  ],
+  ['consentToContact', 'consent.contact.yes', 'consent.contact.no'],
+  ['consentToToShareInfoWithOthers', 'consent.share.yes', 'consent.share.no'],
+  ['consentToShareReferralWithMicrosoftSellers', 'consent.sellers.yes', 'consent.sellers.no'],
+  ['consentToMicrosoftToContactSpecificPartners', 'consent.partners.yes', 'consent.partners.no'],
 ];
 
 /** What the customer agreed to, as plain do and don't; what the API left open is left out. */
-export function consentLines(consent: Consent | undefined): readonly ConsentLine[] {
+export function consentLines(consent: Consent | undefined, to: Listener): readonly ConsentLine[] {
   return QUESTIONS.flatMap(([key, yes, no]) => {
     const allowed = consent?.[key];
-    return allowed === undefined ? [] : [{ allowed, text: allowed ? yes : no }];
+    return allowed === undefined ? [] : [{ allowed, text: say(to, allowed ? yes : no) }];
   });
 }
 
-/** Whether the customer may be contacted, in three words for a card: yes, no, or not said. */
-export function contactWords(referral: Referral): string {
-  switch (referral.consent?.consentToContact) {
-    case true:
-      return 'customer agreed to be contacted';
-    case false:
-      return 'customer does not want to be contacted';
-    case undefined:
-      return '';
-  }
+/** Whether the customer may be contacted, in a few words for a card; empty when nobody said. */
+export function contactWords(referral: Referral, to: Listener): string {
+  const allowed = referral.consent?.consentToContact;
+  if (allowed === undefined) return '';
+  return say(to, allowed ? 'consent.short.yes' : 'consent.short.no');
 }

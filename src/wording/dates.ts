@@ -1,7 +1,9 @@
 import { DAY_MS, instantToMs } from '../domain/instant';
 import type { EpochMs, Instant } from '../domain/instant';
 import type { Reader } from '../domain/subscription';
-import { dateLocale, knownTimeZone, remembered } from './locale';
+import { dateLocale, knownTimeZone } from './locale';
+import { remembered } from './remembered';
+import { say } from './say';
 
 /** `31 Mar 2027`, in the reader's zone and language. */
 export function dayWords(at: EpochMs, reader: Reader): string {
@@ -25,7 +27,7 @@ export function timeWords(at: EpochMs, reader: Reader): string {
 
 /** `24 Nov 2026, 09:12 UTC`. */
 export function momentWords(at: EpochMs, reader: Reader): string {
-  return `${dayWords(at, reader)}, ${timeWords(at, reader)}`;
+  return say(reader, 'time.moment', { day: dayWords(at, reader), time: timeWords(at, reader) });
 }
 
 /**

@@ -1,14 +1,22 @@
 /** Words for domain data, shared by every chat platform. Plain text: each platform escapes it for itself. */
 export { consentLines, contactWords } from './consent';
 export { calendarDayWords, dayWords, momentWords, shortDayWords, timeWords, weekdayWords } from './dates';
+export { headlineWords } from './digest-words';
+export { isRightToLeft, spokenLanguage } from './languages';
 export { label, referenceLabel, referenceLabels } from './labels';
-export { knownTimeZone, languageName } from './locale';
+export { countryName, knownTimeZone, languageName } from './locale';
+export type { MessageId } from './messages';
 export { moneyWords } from './money';
+export { numberRange } from './numbers';
 export { addressWords, customerName, dealName, personName, placeWords } from './people';
 export { referralKind } from './referral-kind';
 export { referralState, referralStateWords, statusWords } from './referral-state';
 export type { ReferralStateName } from './referral-state';
+export { remembered } from './remembered';
 export { ruleWords } from './rule-words';
+export { say } from './say';
+export type { Listener } from './say';
 export { summaryOf } from './summary';
-export { cleanText, counted, joined, oneLine, shorten } from './text';
+export { tell } from './tell';
+export { cleanText, joined, oneLine, shorten, shownLine, shownText } from './text';
 export { byDayWords, deadlineWords, respondBy, shortTimeLeft, timeLeftWords } from './time-left';

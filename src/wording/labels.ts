@@ -1,88 +1,86 @@
 import type { Reference } from '../domain/referral';
+import { numberRange } from './numbers';
+import type { MessageId } from './messages';
+import { PRODUCT_NAMES } from './product-names';
+import { say } from './say';
+import type { Listener } from './say';
 
 /** Words for the ids of the API's lists (referral-resources page). Ids that are not here are taken apart. */
-const WORDS = {
-  // size
-  '1to9employees': '1–9',
-  '10to50employees': '10–50',
-  '1to50employees': '1–50',
-  '51to250employees': '51–250',
-  '51to500employees': '51–500',
-  '251to1000employees': '251–1,000',
-  '1001to5000employees': '1,001–5,000',
-  '5001to10000employees': '5,001–10,000',
-  '10001to20000employees': '10,001–20,000',
-  Morethan500employees: 'more than 500',
-  Morethan20000employees: 'more than 20,000',
+const WORDS: ReadonlyMap<string, MessageId> = new Map<string, MessageId>([
   // qualification
-  Direct: 'Direct',
-  MarketingQualified: 'Marketing-qualified',
-  SalesQualified: 'Sales-qualified',
-  // type and target
-  Independent: 'Independent',
-  Shared: 'Shared',
-  BusinessProfileLocation: 'Business profile location',
-  SolutionProfile: 'Solution profile',
+  ['Direct', 'label.direct'],
+  ['MarketingQualified', 'label.marketing-qualified'],
+  ['SalesQualified', 'label.sales-qualified'],
+  // type, direction and target
+  ['Independent', 'label.independent'],
+  ['Shared', 'label.shared'],
+  ['Incoming', 'label.incoming'],
+  ['Outgoing', 'label.outgoing'],
+  ['BusinessProfileLocation', 'label.business-profile-location'],
+  ['SolutionProfile', 'label.solution-profile'],
   // services
-  ConsultingAndProfessional: 'Consulting and professional services',
-  'CustomSolution(ISV)': 'Custom solution (ISV)',
-  DeploymentOrMigration: 'Deployment or migration',
-  'IPServices(ISV)': 'IP services (ISV)',
-  LearningAndCertification: 'Learning and certification',
-  ManagedServices: 'Managed services',
-  ProjectServices: 'Project services',
-  // products
-  'DynamicsAX,GP,NAV,SL': 'Dynamics AX, GP, NAV, SL',
-  Dynamics365Business: 'Dynamics 365 Business',
-  Dynamics365Enterprise: 'Dynamics 365 Enterprise',
-  EnterpriseMobilityAndSecurity: 'Enterprise Mobility and Security',
-  PowerBI: 'Power BI',
-  SharePoint: 'SharePoint',
+  ['ConsultingAndProfessional', 'label.consulting-and-professional'],
+  ['CustomSolution(ISV)', 'label.custom-solution'],
+  ['DeploymentOrMigration', 'label.deployment-or-migration'],
+  ['IPServices(ISV)', 'label.ip-services'],
+  ['LearningAndCertification', 'label.learning-and-certification'],
+  ['ManagedServices', 'label.managed-services'],
+  ['ProjectServices', 'label.project-services'],
   // customer ids
-  Duns: 'D-U-N-S',
-  External: 'External id',
+  ['External', 'label.external-id'],
   // help asked of Microsoft
-  GeneralOrOther: 'General or other',
-  CustomerTechnicalArchitecture: 'Technical architecture at the customer',
-  ProofOfConceptOrDemo: 'Proof of concept or demo',
-  QuotesOrLicensing: 'Quotes or licensing',
-  PostSalesCustomerSuccess: 'Customer success after the sale',
-  WorkloadSpecificValueProposition: 'Value of a specific workload',
-  // solutions whose ids cannot be split where their words end
-  DatabaseonLinux: 'Database on Linux',
-  DevelopmentandTest: 'Development and test',
-  DevOps: 'DevOps',
-  DynamicsonAzure: 'Dynamics on Azure',
-  IdentityandAccessManagement: 'Identity and access management',
-  InternetofThings: 'Internet of Things',
-  Microserviceapplications: 'Microservice applications',
-  MySQLPostgresMigrationtoAzure: 'MySQL and Postgres migration to Azure',
-  NoSQLMigration: 'NoSQL migration',
-  RedhatonAzure: 'Red Hat on Azure',
-  RegulatoryComplianceGDPR: 'Regulatory compliance (GDPR)',
-  SAPonAzure: 'SAP on Azure',
-  SharepointonAzure: 'SharePoint on Azure',
-  SQLServerUpgrade: 'SQL Server upgrade',
-} as const;
-
-const LABELS: ReadonlyMap<string, string> = new Map(Object.entries(WORDS));
+  ['GeneralOrOther', 'label.general-or-other'],
+  ['CustomerTechnicalArchitecture', 'label.customer-technical-architecture'],
+  ['ProofOfConceptOrDemo', 'label.proof-of-concept-or-demo'],
+  ['QuotesOrLicensing', 'label.quotes-or-licensing'],
+  ['PostSalesCustomerSuccess', 'label.post-sales-customer-success'],
+  ['WorkloadSpecificValueProposition', 'label.workload-specific-value'],
+  // solutions
+  ['DatabaseonLinux', 'label.database-on-linux'],
+  ['DevelopmentandTest', 'label.development-and-test'],
+  ['DynamicsonAzure', 'label.dynamics-on-azure'],
+  ['IdentityandAccessManagement', 'label.identity-and-access-management'],
+  ['InternetofThings', 'label.internet-of-things'],
+  ['Microserviceapplications', 'label.microservice-applications'],
+  ['MySQLPostgresMigrationtoAzure', 'label.mysql-postgres-migration'],
+  ['NoSQLMigration', 'label.nosql-migration'],
+  ['RedhatonAzure', 'label.red-hat-on-azure'],
+  ['RegulatoryComplianceGDPR', 'label.regulatory-compliance'],
+  ['SAPonAzure', 'label.sap-on-azure'],
+  ['SharepointonAzure', 'label.sharepoint-on-azure'],
+  ['SQLServerUpgrade', 'label.sql-server-upgrade'],
+]);
 
 const SMALL_WORDS = new Set(['And', 'Or', 'Of', 'For', 'On', 'To', 'In', 'The', 'With']);
 
-/** `DeploymentOrMigration` → `Deployment or migration`; an id nobody told us about is split into its words. */
-export function label(id: string): string {
-  return LABELS.get(id) ?? splitWords(id);
+/** `DeploymentOrMigration` → `Deployment or migration`; an id nobody told us about is split into its own words. */
+export function label(id: string, to: Listener): string {
+  const known = WORDS.get(id);
+  if (known !== undefined) return say(to, known);
+  return PRODUCT_NAMES.get(id) ?? sizeWords(id, to) ?? splitWords(id);
 }
 
 /** The given name of a solution or product, else words for its id; empty when it has neither. */
-export function referenceLabel(reference: Reference): string {
+export function referenceLabel(reference: Reference, to: Listener): string {
   const name = reference.name?.trim() ?? '';
-  return label(name === '' ? (reference.id?.trim() ?? '') : name);
+  return label(name === '' ? (reference.id?.trim() ?? '') : name, to);
 }
 
 /** Labels of a list, without the empty ones and without doubles. */
-export function referenceLabels(references: readonly Reference[] | undefined): readonly string[] {
-  return [...new Set((references ?? []).map(referenceLabel))].filter((text) => text !== '');
+export function referenceLabels(
+  references: readonly Reference[] | undefined,
+  to: Listener,
+): readonly string[] {
+  const all = (references ?? []).map((reference) => referenceLabel(reference, to));
+  return [...new Set(all)].filter((text) => text !== '');
+}
+
+/** `251to1000employees` → `251–1,000`. */
+function sizeWords(id: string, to: Listener): string | undefined {
+  const [, from, upTo] = /^(\d{1,9})to(\d{1,9})employees$/.exec(id) ?? [];
+  if (from !== undefined && upTo !== undefined) return numberRange(Number(from), Number(upTo), to);
+  const [, least] = /^Morethan(\d{1,9})employees$/.exec(id) ?? [];
+  return least === undefined ? undefined : say(to, 'label.size.more-than', { count: Number(least) });
 }
 
 function splitWords(id: string): string {

@@ -1,11 +1,12 @@
 import { LANGUAGES } from './messages';
 import type { LanguageCode } from './messages';
+import { remembered } from './remembered';
 
 /** The language in which a reader is answered: the one asked for where we speak it, else English. */
-export function spokenLanguage(tag: string): LanguageCode {
-  const code = tag.slice(0, 2).toLowerCase();
-  return LANGUAGES.find((language) => language === code && /^([a-z]{2})([-_]|$)/i.test(tag)) ?? 'en';
-}
+export const spokenLanguage: (tag: string) => LanguageCode = remembered((tag) => {
+  const [code] = tag.toLowerCase().split(/[-_]/);
+  return LANGUAGES.find((language) => language === code) ?? 'en';
+});
 
 /** Whether the language is written from right to left. */
 export function isRightToLeft(tag: string): boolean {

@@ -1,11 +1,14 @@
+import { spokenLanguage } from './languages';
+import { remembered } from './remembered';
+
 /** The locale to write dates for; plain `en` reads as in the documents of this project, day before month. */
 export function dateLocale(language: string): string {
-  return localeFor(language, 'en-GB');
+  return localeFor(`${language} en-GB`);
 }
 
 /** The locale to write numbers and money for; plain `en` tells `$` from `A$` and `CA$`. */
 export function numberLocale(language: string): string {
-  return localeFor(language, 'en-US');
+  return localeFor(`${language} en-US`);
 }
 
 /** The zone, or UTC when nobody knows it by that name. */
@@ -32,40 +35,31 @@ export function countryName(code: string, language: string): string {
   return namesOf(`region ${numberLocale(language)}`).of(code.toUpperCase()) as string;
 }
 
-/**
- * `make`, each result kept: formatters of `Intl` cost far more to make than to use. `make` must depend on its key
- * alone. Forgets everything now and then, because keys come from outside.
- */
-export function remembered<T>(make: (key: string) => T): (key: string) => T {
-  const made = new Map<string, T>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    if (made.size >= MOST_REMEMBERED) made.clear();
-    const fresh = make(key);
-    made.set(key, fresh);
-    return fresh;
-  };
-}
-
-const MOST_REMEMBERED = 300;
-
 /** With `fallback: 'code'`, which is the default, `of` gives the code itself rather than nothing. */
 const namesOf = remembered((key) => {
   const [type, locale] = key.split(' ');
   return new Intl.DisplayNames(locale, { type: type === 'region' ? 'region' : 'language' });
 });
 
-function localeFor(language: string, english: string): string {
-  return canonical(language).tag ?? english;
-}
-
-/** The tag as Intl writes it; `undefined` for plain English and for what is no tag. */
-const canonical = remembered((language) => {
-  try {
-    const [tag] = Intl.getCanonicalLocales(language);
-    return { tag: tag === 'en' ? undefined : tag };
-  } catch {
-    return { tag: undefined };
-  }
+/**
+ * The key is a language and the locale to use for plain English. Dates and numbers are written in the language in
+ * which everything around them is said, with the reader's own region (`de-AT`) and with the calendar and the digits
+ * of the rest of a card, whatever the region's habit.
+ */
+const localeFor = remembered((key) => {
+  const at = key.lastIndexOf(' ');
+  const [language, english] = [key.slice(0, at), key.slice(at + 1)];
+  const asked = localeOf(language);
+  const spoken = spokenLanguage(language);
+  const locale = asked?.language === spoken ? asked : new Intl.Locale(spoken);
+  if (locale.baseName === 'en') return english;
+  return new Intl.Locale(locale.baseName, { calendar: 'gregory', numberingSystem: 'latn' }).toString();
 });
+
+function localeOf(language: string): Intl.Locale | undefined {
+  try {
+    return new Intl.Locale(language);
+  } catch {
+    return undefined;
+  }
+}

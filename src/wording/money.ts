@@ -1,4 +1,5 @@
-import { numberLocale, remembered } from './locale';
+import { numberLocale } from './locale';
+import { remembered } from './remembered';
 
 /**
  * An amount as the reader writes money, with no-break spaces: `$10,000`, `96.500 €`. An amount without a currency

@@ -1,5 +1,7 @@
 import type { Address, Member, Referral } from '../domain/referral';
 import { countryName } from './locale';
+import { say } from './say';
+import type { Listener } from './say';
 import { joined, oneLine } from './text';
 
 /** First and last name on one line; empty when the API gave neither. */
@@ -8,15 +10,18 @@ export function personName(member: Member): string {
 }
 
 /** What people call the referral: the customer, else the deal's name. */
-export function customerName(referral: Referral): string {
-  const name = oneLine(referral.customerProfile?.name ?? '') || oneLine(referral.name ?? '');
-  return name === '' ? 'Unnamed customer' : name;
+export function customerName(referral: Referral, to: Listener): string {
+  return givenName(referral) || say(to, 'referral.unnamed-customer');
 }
 
 /** The deal's own name; empty when it has none or the same as the customer. */
 export function dealName(referral: Referral): string {
   const name = oneLine(referral.name ?? '');
-  return name === customerName(referral) ? '' : name;
+  return name === givenName(referral) ? '' : name;
+}
+
+function givenName({ customerProfile, name }: Referral): string {
+  return oneLine(customerProfile?.name ?? '') || oneLine(name ?? '');
 }
 
 /** `Leeds, GB`; empty when neither is known. */

@@ -6,12 +6,15 @@ import type {
   FunctionName,
   Membership,
 } from '../domain/query';
+import type { MessageId } from './messages';
+import { listWords } from './numbers';
 import { quoted, sameCase, valueWords } from './rule-values';
+import type { Listener } from './say';
 
 /** What a clause is about; `undefined` when it has no plain words. */
-export type Subject = (node: Expression) => SubjectWords | undefined;
+export type SubjectOf = (node: Expression) => Subject | undefined;
 
-export interface SubjectWords {
+export interface Subject {
   readonly words: string;
   /** Moments are before and after each other, not less and more. */
   readonly isMoment: boolean;
@@ -21,45 +24,66 @@ export interface SubjectWords {
   readonly other: (node: Expression) => string | undefined;
 }
 
-/** One comparison, membership or containment in words; `undefined` for anything else. */
-export function clauseWords(node: Expression, subjectOf: Subject): string | undefined {
+/** A sentence about a subject, and what stands in it. */
+export interface Clause {
+  readonly id: MessageId;
+  readonly values: { readonly subject: string; readonly value: string; readonly values: string };
+}
+
+/** One comparison, membership or containment as a sentence; `undefined` for anything else. */
+export function clauseOf(node: Expression, subjectOf: SubjectOf, to: Listener): Clause | undefined {
   switch (node.kind) {
     case 'comparison':
-      return comparedWords(node, subjectOf) ?? comparedWords(mirrored(node), subjectOf);
+      return compared(node, subjectOf, to) ?? compared(mirrored(node), subjectOf, to);
     case 'membership':
-      return memberWords(node, subjectOf);
+      return member(node, subjectOf, to);
     case 'call':
-      return callWords(node, subjectOf);
+      return containing(node, subjectOf, to);
     default:
       return undefined;
   }
 }
 
-const COMPARED: Readonly<Record<ComparisonOperator, string>> = {
-  eq: 'is',
-  ne: 'is not',
-  gt: 'is more than',
-  ge: 'is at least',
-  lt: 'is less than',
-  le: 'is at most',
+function clause(id: MessageId, subject: Subject, value: string): Clause {
+  return { id, values: { subject: subject.words, value, values: value } };
+}
+
+const COMPARED: Readonly<Record<ComparisonOperator, MessageId>> = {
+  eq: 'rule.is',
+  ne: 'rule.is-not',
+  gt: 'rule.is-more-than',
+  ge: 'rule.is-at-least',
+  lt: 'rule.is-less-than',
+  le: 'rule.is-at-most',
 };
 
-const IN_TIME: Readonly<Record<ComparisonOperator, string>> = {
+const IN_TIME: Readonly<Record<ComparisonOperator, MessageId>> = {
   ...COMPARED,
-  gt: 'is after',
-  ge: 'is not before',
-  lt: 'is before',
-  le: 'is not after',
+  gt: 'rule.is-after',
+  ge: 'rule.is-not-before',
+  lt: 'rule.is-before',
+  le: 'rule.is-not-after',
 };
 
-function comparedWords({ left, operator, right }: Comparison, subjectOf: Subject): string | undefined {
+function compared(
+  { left, operator, right }: Comparison,
+  subjectOf: SubjectOf,
+  to: Listener,
+): Clause | undefined {
   const pair = sameCase(left, right);
   if (pair === undefined) return undefined;
   const subject = subjectOf(pair.left);
   if (subject === undefined) return undefined;
-  const value = valueWords(pair.right, subject.say) ?? subject.other(pair.right);
+  if (pair.right.kind === 'null') return emptiness(operator, subject);
+  const value = valueWords(pair.right, subject.say, to) ?? subject.other(pair.right);
   if (value === undefined) return undefined;
-  return `${subject.words} ${(subject.isMoment ? IN_TIME : COMPARED)[operator]} ${value}`;
+  return clause((subject.isMoment ? IN_TIME : COMPARED)[operator], subject, value);
+}
+
+/** Nothing is more or less than null. */
+function emptiness(operator: ComparisonOperator, subject: Subject): Clause | undefined {
+  if (operator === 'eq') return clause('rule.is-empty', subject, '');
+  return operator === 'ne' ? clause('rule.is-not-empty', subject, '') : undefined;
 }
 
 const MIRRORED: Readonly<Record<ComparisonOperator, ComparisonOperator>> = {
@@ -76,23 +100,25 @@ function mirrored({ left, operator, right, ...rest }: Comparison): Comparison {
   return { ...rest, left: right, operator: MIRRORED[operator], right: left };
 }
 
-function memberWords({ left, among }: Membership, subjectOf: Subject): string | undefined {
+function member({ left, among }: Membership, subjectOf: SubjectOf, to: Listener): Clause | undefined {
   const subject = subjectOf(left);
   if (subject === undefined || 'kind' in among) return undefined;
-  return `${subject.words} is one of ${among.map((value) => valueWords(value, subject.say)).join(', ')}`;
+  const values = among.map((value) => valueWords(value, subject.say, to));
+  const said = values.filter((value) => value !== undefined);
+  return said.length < values.length ? undefined : clause('rule.is-one-of', subject, listWords(said, to));
 }
 
-const CONTAINED: ReadonlyMap<FunctionName, string> = new Map([
-  ['contains', 'contains'],
-  ['startswith', 'starts with'],
-  ['endswith', 'ends with'],
+const CONTAINED: ReadonlyMap<FunctionName, MessageId> = new Map<FunctionName, MessageId>([
+  ['contains', 'rule.contains'],
+  ['startswith', 'rule.starts-with'],
+  ['endswith', 'rule.ends-with'],
 ]);
 
-function callWords({ name, args }: Call, subjectOf: Subject): string | undefined {
-  const verb = CONTAINED.get(name);
+function containing({ name, args }: Call, subjectOf: SubjectOf, to: Listener): Clause | undefined {
+  const id = CONTAINED.get(name);
   const [left, right] = args;
   const pair = left && right && sameCase(left, right);
-  if (verb === undefined || pair?.right.kind !== 'text') return undefined;
+  if (id === undefined || pair?.right.kind !== 'text') return undefined;
   const subject = subjectOf(pair.left);
-  return subject && `${subject.words} ${verb} ${quoted(pair.right.value)}`;
+  return subject && clause(id, subject, quoted(pair.right.value, to));
 }

@@ -1,59 +1,46 @@
 import type { Path } from '../domain/query';
+import type { MessageId } from './messages';
+import { say } from './say';
+import type { Listener } from './say';
 
 /** What people call the fields that rules speak of; any other field keeps its own name. */
-const FIELDS: ReadonlyMap<string, string> = new Map([
-  ['name', 'deal name'],
-  ['engagementId', 'engagement'],
-  ['organizationName', 'organization'],
-  ['status', 'status'],
-  ['substatus', 'substatus'],
-  ['statusReason', 'status reason'],
-  ['createdDateTime', 'creation date'],
-  ['updatedDateTime', 'last update'],
-  ['expirationDateTime', 'expiry date'],
-  ['acceptedDateTime', 'acceptance date'],
-  ['closedDateTime', 'date of closing'],
-  ['mpnId', 'MPN id'],
-  ['salesStage', 'sales stage'],
-  ['referralProgram', 'referral program'],
-  ['referralSource', 'referral source'],
-  ['solutionArea', 'solution area'],
-  ['solutionPlay', 'solution play'],
-  ['customerProfile/name', 'customer'],
-  ['customerProfile/size', 'customer size'],
-  ['customerProfile/address/city', 'city'],
-  ['customerProfile/address/state', 'state'],
-  ['customerProfile/address/postalCode', 'postal code'],
-  ['customerProfile/address/country', 'country'],
-  ['customerProfile/address/region', 'region'],
-  ['details/dealValue', 'deal value'],
-  ['details/currency', 'currency'],
-  ['details/notes', 'notes'],
-  ['details/closingDateTime', 'expected closing date'],
-  ['inviteContext/invitedBy/organizationName', 'inviter'],
-]);
-
-/** Lists of things that have an id and a name. */
-const THINGS: ReadonlyMap<string, string> = new Map([
-  ['details/requirements/industries', 'industries'],
-  ['details/requirements/products', 'products'],
-  ['details/requirements/services', 'services'],
-  ['details/requirements/solutions', 'solutions'],
-  ['details/requirements/offers', 'offers'],
-  ['details/requirements/salesPlays', 'sales plays'],
-  ['target', 'targets'],
-]);
-
-/** Lists of people who have an e-mail address. */
-const PEOPLE: ReadonlyMap<string, string> = new Map([
-  ['team', 'our team'],
-  ['customerProfile/team', 'the customer’s team'],
+const FIELDS: ReadonlyMap<string, MessageId> = new Map<string, MessageId>([
+  ['name', 'rule.field.deal-name'],
+  ['engagementId', 'rule.field.engagement'],
+  ['organizationName', 'rule.field.organization'],
+  ['status', 'rule.field.status'],
+  ['substatus', 'rule.field.substatus'],
+  ['statusReason', 'rule.field.status-reason'],
+  ['createdDateTime', 'rule.field.creation-date'],
+  ['updatedDateTime', 'rule.field.last-update'],
+  ['expirationDateTime', 'rule.field.expiry-date'],
+  ['acceptedDateTime', 'rule.field.acceptance-date'],
+  ['closedDateTime', 'rule.field.date-of-closing'],
+  ['mpnId', 'rule.field.mpn-id'],
+  ['salesStage', 'rule.field.sales-stage'],
+  ['referralProgram', 'rule.field.referral-program'],
+  ['referralSource', 'rule.field.referral-source'],
+  ['solutionArea', 'rule.field.solution-area'],
+  ['solutionPlay', 'rule.field.solution-play'],
+  ['customerProfile/name', 'rule.field.customer'],
+  ['customerProfile/size', 'rule.field.customer-size'],
+  ['customerProfile/address/city', 'rule.field.city'],
+  ['customerProfile/address/state', 'rule.field.state'],
+  ['customerProfile/address/postalCode', 'rule.field.postal-code'],
+  ['customerProfile/address/country', 'rule.field.country'],
+  ['customerProfile/address/region', 'rule.field.region'],
+  ['details/dealValue', 'rule.field.deal-value'],
+  ['details/currency', 'rule.field.currency'],
+  ['details/notes', 'rule.field.notes'],
+  ['details/closingDateTime', 'rule.field.expected-closing-date'],
+  ['inviteContext/invitedBy/organizationName', 'rule.field.inviter'],
 ]);
 
 /** `customerProfile/address/country` → `country`. */
-export function fieldName(path: Path): string {
+export function fieldName(path: Path, to: Listener): string {
   const full = pathText(path);
-  return FIELDS.get(full) ?? full;
+  const known = FIELDS.get(full);
+  return known === undefined ? full : say(to, known);
 }
 
 export function isMoment({ segments }: Path): boolean {
@@ -62,28 +49,51 @@ export function isMoment({ segments }: Path): boolean {
 
 /** A list as `any` and `all` speak of it, and which field of its items the words stand for. */
 export interface ListName {
-  readonly any: string;
-  readonly all: string;
+  readonly any: MessageId;
+  readonly all: MessageId;
   readonly items: readonly string[];
-  /** Set for people: whose team it is. */
-  readonly team?: string;
+  /** Set for people: how it is said that somebody is one of them. */
+  readonly member?: MessageId;
 }
+
+/** Things have an id and a name, people an e-mail address. */
+const THING = ['id', 'name'];
+const PERSON = ['email'];
+
+const LISTS: ReadonlyMap<string, ListName> = new Map<string, ListName>([
+  ['details/requirements/industries', { any: 'rule.any.industry', all: 'rule.each.industry', items: THING }],
+  ['details/requirements/products', { any: 'rule.any.product', all: 'rule.each.product', items: THING }],
+  ['details/requirements/services', { any: 'rule.any.service', all: 'rule.each.service', items: THING }],
+  ['details/requirements/solutions', { any: 'rule.any.solution', all: 'rule.each.solution', items: THING }],
+  ['details/requirements/offers', { any: 'rule.any.offer', all: 'rule.each.offer', items: THING }],
+  [
+    'details/requirements/salesPlays',
+    { any: 'rule.any.sales-play', all: 'rule.each.sales-play', items: THING },
+  ],
+  ['target', { any: 'rule.any.target', all: 'rule.each.target', items: THING }],
+  [
+    'team',
+    {
+      any: 'rule.any.our-address',
+      all: 'rule.each.our-address',
+      items: PERSON,
+      member: 'rule.in-our-team',
+    },
+  ],
+  [
+    'customerProfile/team',
+    {
+      any: 'rule.any.customer-address',
+      all: 'rule.each.customer-address',
+      items: PERSON,
+      member: 'rule.in-customer-team',
+    },
+  ],
+]);
 
 /** `undefined` for a list that has no name in plain words. */
 export function listName(path: Path): ListName | undefined {
-  const full = pathText(path);
-  const things = THINGS.get(full);
-  if (things !== undefined) {
-    return { any: `one of the ${things}`, all: `each of the ${things}`, items: ['id', 'name'] };
-  }
-  const team = PEOPLE.get(full);
-  if (team === undefined) return undefined;
-  return {
-    any: `an e-mail address in ${team}`,
-    all: `each e-mail address in ${team}`,
-    items: ['email'],
-    team,
-  };
+  return LISTS.get(pathText(path));
 }
 
 function pathText({ segments }: Path): string {

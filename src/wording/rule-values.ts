@@ -1,18 +1,26 @@
 import { printFilter } from '../domain/query';
 import type { Expression, FunctionName } from '../domain/query';
 import { label } from './labels';
+import { spokenLanguage } from './languages';
+import { CATALOGUES } from './messages';
+import type { LanguageCode } from './messages';
+import { remembered } from './remembered';
+import { say } from './say';
+import type { Listener } from './say';
 
 const ONE_WORD = /^[\p{L}\p{N}][\p{L}\p{N}@._-]*$/u;
-/** Words that a rule is made of: as a value they need their quotes. */
-const OWN_WORDS = new Set(['and', 'or', 'not', 'is', 'in', 'one', 'empty', 'true', 'false']);
+const QUOTATION_MARKS = /[“”„«»「」『』]/g;
 
 /** A value in words; `undefined` for what is not a value. */
-export function valueWords(node: Expression, say: (text: string) => string): string | undefined {
+export function valueWords(
+  node: Expression,
+  sayText: (text: string) => string,
+  to: Listener,
+): string | undefined {
   switch (node.kind) {
     case 'text':
-      return bare(say(node.value));
+      return bare(sayText(node.value), to);
     case 'null':
-      return 'empty';
     case 'boolean':
     case 'number':
     case 'time':
@@ -26,19 +34,29 @@ export function valueWords(node: Expression, say: (text: string) => string): str
 }
 
 /** An id of the API's lists as people say it. */
-export function labelled(id: string): string {
-  return ONE_WORD.test(id) ? label(id) : id;
+export function labelled(id: string, to: Listener): string {
+  return ONE_WORD.test(id) ? label(id, to) : id;
 }
 
 /** A text in quotes that it cannot end by itself. */
-export function quoted(text: string): string {
-  return `“${text.replace(/[“”]/g, '"')}”`;
+export function quoted(text: string, to: Listener): string {
+  return say(to, 'rule.quoted', { text: text.replace(QUOTATION_MARKS, '"') });
 }
 
 /** A word goes without quotes when it cannot be taken for a part of the rule. */
-function bare(text: string): string {
-  return ONE_WORD.test(text) && !OWN_WORDS.has(text.toLowerCase()) ? text : quoted(text);
+function bare(text: string, to: Listener): string {
+  const isOwn = () => ownWords(spokenLanguage(to.language)).has(text.toLowerCase());
+  return ONE_WORD.test(text) && !isOwn() ? text : quoted(text, to);
 }
+
+/** Words that the clauses of rules are made of: as a value they need their quotes. */
+const ownWords = remembered((language) => {
+  const clauses = Object.entries(CATALOGUES[language as LanguageCode]).filter(([id]) => CLAUSE.test(id));
+  const words = clauses.flatMap(([, text]) => text.replace(/\{\w+\}/g, ' ').match(/\p{L}+/gu) ?? []);
+  return new Set([...words.map((word) => word.toLowerCase()), 'true', 'false', 'null']);
+});
+
+const CLAUSE = /^rule\.(?!field\.)/;
 
 const FOLDS: ReadonlyMap<FunctionName, (text: string) => string> = new Map([
   ['tolower', (text: string) => text.toLowerCase()],

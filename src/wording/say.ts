@@ -1,8 +1,9 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { Message, MessageValues } from '../domain/message';
-import { spokenLanguage } from './languages';
+import { isolated } from './isolates';
+import { isRightToLeft, spokenLanguage } from './languages';
+import { numberLocale } from './locale';
 import { CATALOGUES } from './messages';
-import type { LanguageCode, MessageId } from './messages';
+import type { MessageId } from './messages';
 
 /** In which language something is said. */
 export interface Listener {
@@ -11,34 +12,58 @@ export interface Listener {
 
 /**
  * A sentence of the catalogue in the listener's language, its values put in as they are: they are escaped afterwards,
- * by whoever shows them, together with the sentence. Numbers are grouped as the language does it.
+ * by whoever shows them, together with the sentence. Numbers are grouped as the language does it. In a sentence that
+ * runs from right to left, texts that are put in are isolated, so that the order of its words stays.
  */
-export function say(to: Listener, id: MessageId, values: MessageValues = {}): string {
-  const language = spokenLanguage(to.language);
-  const words = Object.entries(values).map(([name, value]) => [
+export function say(to: Listener, id: MessageId, values: Words = {}): string {
+  const { format, choices } = sentenceOf(id, to.language);
+  if (!isRightToLeft(to.language)) return String(format.format(values));
+  const apart = Object.entries(values).map(([name, value]) => [
     name,
-    typeof value === 'object' ? tell(to, value) : value,
+    typeof value === 'string' && !choices.has(name) ? isolated(value) : value,
   ]);
-  return String(formatOf(language, id).format(Object.fromEntries(words) as Record<string, string | number>));
+  return String(format.format(Object.fromEntries(apart) as Words));
 }
 
-/** `say` for a sentence that another layer has named. */
-export function tell(to: Listener, { id, values }: Message): string {
-  return say(to, id as MessageId, values);
+/** Whether a sentence of that name is in the catalogue. */
+export function isSentence(id: string): id is MessageId {
+  return Object.hasOwn(CATALOGUES.en, id);
 }
 
-const formats = new Map<string, IntlMessageFormat>();
+type Words = Readonly<Record<string, string | number>>;
 
-/** Parsed once for each sentence and language, on first use. Tags such as `<b>` mean nothing here. */
-function formatOf(language: LanguageCode, id: MessageId): IntlMessageFormat {
+interface Sentence {
+  readonly format: IntlMessageFormat;
+  /** The values that only choose between wordings (`select`) and are not shown. */
+  readonly choices: ReadonlySet<string>;
+}
+
+const sentences = new Map<string, Sentence>();
+
+/** Parsed once for each sentence and language, on first use. */
+function sentenceOf(id: MessageId, tag: string): Sentence {
+  const language = spokenLanguage(tag);
   const key = `${language} ${id}`;
-  const known = formats.get(key);
+  const known = sentences.get(key);
   if (known !== undefined) return known;
-  const locale = LOCALES[language] ?? language;
-  const format = new IntlMessageFormat(CATALOGUES[language][id], locale, undefined, { ignoreTag: true });
-  formats.set(key, format);
-  return format;
+  const sentence = parsed(CATALOGUES[language][id], numberLocale(language));
+  sentences.set(key, sentence);
+  return sentence;
 }
 
-/** Arabic with the digits that amounts and dates have everywhere else on a card. */
-const LOCALES: Readonly<Record<string, string>> = { ar: 'ar-u-nu-latn' };
+/** Tags such as `<b>` mean nothing here. */
+function parsed(text: string, locale: string): Sentence {
+  const format = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
+  return { format, choices: new Set(choicesIn(format.getAst())) };
+}
+
+type Elements = ReturnType<IntlMessageFormat['getAst']>;
+
+/** The names that `{name, select, …}` asks for, at any depth. */
+function choicesIn(elements: Elements): readonly string[] {
+  return elements.flatMap((element) => {
+    if (!('options' in element)) return [];
+    const inner = Object.values(element.options).flatMap(({ value }) => choicesIn(value));
+    return 'pluralType' in element ? inner : [element.value, ...inner];
+  });
+}

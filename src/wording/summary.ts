@@ -1,24 +1,21 @@
-import { deadlineOf } from '../domain/deadline';
-import type {
-  BaselineNotice,
-  DetailNotice,
-  ListFilter,
-  ListNotice,
-  Notice,
-  ReferralCardNotice,
-  SubscribedNotice,
-} from '../domain/notice';
-import type { Referral } from '../domain/referral';
-import type { Reader, Subscription } from '../domain/subscription';
-import { moneyWords } from './money';
+import type { Notice } from '../domain/notice';
+import type { Reader } from '../domain/subscription';
+import { headlineWords } from './digest-words';
+import type { MessageId } from './messages';
 import { customerName } from './people';
-import { referralState, referralStateWords } from './referral-state';
-import { ruleWords } from './rule-words';
-import { counted, joined, oneLine, shorten } from './text';
-import { respondBy } from './time-left';
+import { say } from './say';
+import {
+  baselineSentence,
+  listSentence,
+  subscribedSentence,
+  subscriptionsSentence,
+  unsubscribedSentence,
+} from './summary-lists';
+import { cardSentence, claimSentence, detailSentence, reminderSentence } from './summary-referral';
+import { tell } from './tell';
+import { shorten, shownLine } from './text';
 
 const LONGEST_SUMMARY = 200;
-const LONGEST_NAME = 60;
 
 /**
  * The notice in one sentence of plain text, at most 200 characters, for push notifications and for clients that
@@ -26,107 +23,65 @@ const LONGEST_NAME = 60;
  * Customer text in it is on one line and without control characters, but not escaped for any platform.
  */
 export function summaryOf(notice: Notice, reader: Reader): string {
-  return shorten(oneLine(sentence(notice, reader)), LONGEST_SUMMARY);
+  return shorten(shownLine(sentence(notice, reader)), LONGEST_SUMMARY);
 }
 
 function sentence(notice: Notice, reader: Reader): string {
   switch (notice.kind) {
     case 'referral-card':
       return cardSentence(notice, reader);
+    case 'reminder':
+      return reminderSentence(notice, reader);
+    case 'claim-word':
+      return claimSentence(notice, reader);
     case 'detail':
       return detailSentence(notice, reader);
     case 'list':
-      return listSentence(notice);
+      return listSentence(notice, reader);
     case 'baseline':
-      return baselineSentence(notice);
-    case 'explained':
-      return `Why ${customerName(notice.referral)} was shown where`;
+      return baselineSentence(notice, reader);
     case 'subscribed':
-      return subscribedSentence(notice);
+      return subscribedSentence(notice, reader);
     case 'unsubscribed':
-      return unsubscribedSentence(notice.removed.length, notice.left);
+      return unsubscribedSentence(notice, reader);
     case 'subscriptions':
-      return subscriptionsSentence(notice.subscriptions);
+      return subscriptionsSentence(notice, reader);
+    default:
+      return plainSentence(notice, reader);
+  }
+}
+
+type PlainNotice = Extract<
+  Notice,
+  { kind: 'explained' | 'digest' | 'settings' | 'help' | 'welcome' | 'done' | 'problem' | 'fault' }
+>;
+
+function plainSentence(notice: PlainNotice, reader: Reader): string {
+  switch (notice.kind) {
+    case 'explained':
+      return say(reader, 'summary.explained', { customer: customerName(notice.referral, reader) });
+    case 'digest':
+      return headlineWords(notice.digest.headline, reader);
+    case 'settings':
+      return say(reader, notice.changed === undefined ? 'settings.title' : CHANGED[notice.changed]);
     case 'help':
-      return 'What this bot can do';
+      return say(reader, 'summary.help');
     case 'welcome':
-      return 'Hello, I watch your Microsoft referrals. Say “subscribe” and new ones appear here.';
+      return say(reader, 'summary.welcome');
+    case 'done':
     case 'problem':
     case 'fault':
-      return `${notice.title} – ${notice.text}`;
+      return say(reader, 'summary.title-and-text', {
+        title: tell(reader, notice.title),
+        text: tell(reader, notice.text),
+      });
   }
 }
 
-function cardSentence({ referral, repeat }: ReferralCardNotice, reader: Reader): string {
-  const mark = repeat ? ' (possible repeat)' : '';
-  if (referralState(referral) !== 'waiting') {
-    return `${referralStateWords(referral)}${mark}: ${whoAndHowMuch(referral, reader)}`;
-  }
-  return `New referral${mark}: ${joined([whoAndHowMuch(referral, reader), deadlineClause(referral, reader)], ' – ')}`;
-}
-
-function detailSentence({ referral }: DetailNotice, reader: Reader): string {
-  const who = whoAndHowMuch(referral, reader);
-  if (referralState(referral) !== 'waiting') return `${who}: ${referralStateWords(referral)}`;
-  return `${who}: ${deadlineClause(referral, reader) || 'waiting for a response'}`;
-}
-
-const LISTED: Readonly<Record<ListFilter, readonly [one: string, many: string]>> = {
-  pending: ['referral waiting', 'referrals waiting'],
-  active: ['active referral', 'active referrals'],
-  closed: ['closed referral', 'closed referrals'],
-  expiring: ['referral about to expire', 'referrals about to expire'],
-  all: ['referral', 'referrals'],
-  related: ['referral in this engagement', 'referrals in this engagement'],
-  search: ['referral found', 'referrals found'],
-  query: ['referral that matches', 'referrals that match'],
-};
-
-function listSentence({ filter, rows, offset, total }: ListNotice): string {
-  const [one, many] = LISTED[filter];
-  if (total === 0) return `No ${many}`;
-  if (rows.length === total) return counted(total, one, many);
-  return `${String(offset + 1)}–${String(offset + rows.length)} of ${counted(total, one, many)}`;
-}
-
-function baselineSentence({ rows, total, overdue }: BaselineNotice): string {
-  if (total === 0) return 'No referral is waiting for a response. New ones will appear here.';
-  const late = overdue === 0 ? '' : `, ${String(overdue)} past the deadline`;
-  const first = rows[0] === undefined ? '' : ` – first: ${nameOf(rows[0])}`;
-  return `${total === 1 ? '1 referral is' : `${String(total)} referrals are`} waiting for a response${late}${first}`;
-}
-
-function subscribedSentence({ subscription, already, total, counted: isCounted }: SubscribedNotice): string {
-  const what = already ? 'Already subscribed' : 'Subscribed';
-  if (!isCounted) return `${what} to ${whatOf(subscription)}; a summary follows`;
-  return `${what} to ${whatOf(subscription)}; ${total === 0 ? 'none is' : counted(total, 'is', 'are')} waiting now`;
-}
-
-function unsubscribedSentence(removed: number, left: number): string {
-  if (removed === 0) return 'There was no subscription to remove';
-  const rest = left === 0 ? 'nothing will be posted here any more' : `${counted(left, 'subscription')} left`;
-  return `${counted(removed, 'subscription')} removed; ${rest}`;
-}
-
-function subscriptionsSentence(subscriptions: readonly Subscription[]): string {
-  if (subscriptions.length === 0) return 'No subscription here yet';
-  return `${counted(subscriptions.length, 'subscription')} here`;
-}
-
-function whatOf({ filter }: Subscription): string {
-  return filter === undefined ? ruleWords(filter) : `referrals where ${ruleWords(filter)}`;
-}
-
-function deadlineClause(referral: Referral, reader: Reader): string {
-  const deadline = deadlineOf(referral);
-  return deadline === undefined ? '' : respondBy(deadline, reader);
-}
-
-function whoAndHowMuch(referral: Referral, reader: Reader): string {
-  const { dealValue, currency } = referral.details ?? {};
-  return joined([nameOf(referral), moneyWords(dealValue, currency, reader.language)], ', ');
-}
-
-function nameOf(referral: Referral): string {
-  return shorten(customerName(referral), LONGEST_NAME);
-}
+const CHANGED = {
+  digest: 'settings.changed.digest',
+  reminders: 'settings.changed.reminders',
+  hours: 'settings.changed.hours',
+  language: 'settings.changed.language',
+  timezone: 'settings.changed.timezone',
+} as const satisfies Readonly<Record<string, MessageId>>;

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createHolidays } from '../../src/adapters/holidays/holidays';
+import type { StoreConfig } from '../../src/adapters/store/config';
 import { openStore } from '../../src/adapters/store/open-store';
 import { createComposer } from '../../src/app/compose-notice';
 import { deliverDue } from '../../src/app/deliver';
@@ -54,6 +55,9 @@ export interface World {
   posts(kind: Notice['kind']): readonly Sent[];
   /** Ends the process, as far as memory goes, and starts another on the same folder. */
   restart(): Promise<void>;
+  /** Another process on the same database, in the same world: clock, chat and Partner Center are shared. */
+  replica(): Promise<World>;
+  /** Ends this process and its replicas. */
   close(): Promise<void>;
 }
 
@@ -62,6 +66,8 @@ export interface WorldOptions {
   readonly pageSize?: number;
   readonly operationsDestination?: string;
   readonly rateWindows?: FakePlatform['rateWindows'];
+  /** Where the data are; absent: a new folder with the embedded database. */
+  readonly database?: StoreConfig;
 }
 
 /** The application on a real embedded store, with a Partner Center, a chat and a clock that the test holds. */

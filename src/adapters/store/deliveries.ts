@@ -1,6 +1,7 @@
 import { deliveryId } from '../../domain/delivery';
 import type { Delivery, DeliveryState, NewDelivery } from '../../domain/delivery';
 import type { EpochMs } from '../../domain/instant';
+import type { MessageId } from '../../wording/message';
 import { chunks, inList, storable, valuesList } from './db';
 import type { Db, Param, Queries } from './db';
 import { DELIVERY_COLUMNS, number, text, toDelivery, wholeMs } from './rows';
@@ -52,7 +53,9 @@ function rowOf(delivery: NewDelivery, ordinal: number, now: EpochMs, reachable: 
   const { referralId, destinationId, kind, stage, priority, payload = null } = delivery;
   const dueAt = wholeMs(delivery.dueAt);
   const createdAt = wholeMs(now);
-  const outcome = reachable ? ['due', null, null] : ['refused', 'the destination is not known', createdAt];
+  const outcome = reachable
+    ? ['due', null, null]
+    : ['refused', 'reason.destination-unknown' satisfies MessageId, createdAt];
   const identity = [deliveryId(delivery), referralId, destinationId, kind, stage];
   return [...identity, dueAt, dueAt, priority, payload, createdAt, ordinal, ...outcome, 0, 0];
 }

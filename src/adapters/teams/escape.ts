@@ -1,4 +1,5 @@
-import { cleanText, oneLine, shorten } from '../../wording';
+import type { Reader } from '../../domain/subscription';
+import { isRightToLeft, oneLine, shorten, shownLine, shownText } from '../../wording';
 
 declare const markdown: unique symbol;
 declare const plain: unique symbol;
@@ -21,25 +22,38 @@ const LONGEST_COMMAND = 2_200;
  */
 const MARKDOWN = /[\\`*_{}[\]()#+\-.!|<>~]|&(?=#?\w+;)|:(?=\/\/)/g;
 
-/** One line from outside for a markdown place. */
+/** One line for a markdown place: a sentence of ours with what came from outside in it, or that alone. */
 export function md(text: string, longest = LONGEST_LINE): Markdown {
-  return escaped(shorten(oneLine(text), longest));
+  return escaped(shorten(shownLine(text), longest));
 }
 
-/** Paragraphs from outside for markdown places, one each, together at most `longest` characters. */
+/**
+ * What is typed to the letter, for a markdown place: a filter, a command. It runs from left to right in every
+ * language, and its brackets and quotes stay at their ends.
+ */
+export function code(text: string, reader: Reader, longest = LONGEST_LINE): Markdown {
+  const escapedText = md(text, longest);
+  if (escapedText === '' || !isRightToLeft(reader.language)) return escapedText;
+  return `${LEFT_TO_RIGHT}${escapedText}${END_OF_DIRECTION}` as Markdown;
+}
+
+const LEFT_TO_RIGHT = '\u2066';
+const END_OF_DIRECTION = '\u2069';
+
+/** Paragraphs for markdown places, one each, together at most `longest` characters. */
 export function mdParagraphs(text: string, longest: number): readonly Markdown[] {
-  const lines = shorten(cleanText(text), longest).split('\n');
+  const lines = shorten(shownText(text), longest).split('\n');
   return lines.filter((line) => line !== '').map(escaped);
 }
 
-/** One line from outside for a plain place. */
+/** One line for a plain place, as `md`. */
 export function plainText(text: string, longest = LONGEST_LINE): Plain {
-  return withoutCode(shorten(oneLine(text), longest));
+  return withoutCode(shorten(shownLine(text), longest));
 }
 
 /** The words that a button carries, on one line and without what a host would read as code of its own. */
 export function commandWords(text: string): Plain {
-  return plainText(text, LONGEST_COMMAND);
+  return withoutCode(shorten(oneLine(text), LONGEST_COMMAND));
 }
 
 function escaped(text: string): Markdown {

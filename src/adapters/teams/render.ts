@@ -1,19 +1,27 @@
 import type { Notice } from '../../domain/notice';
 import type { Referral } from '../../domain/referral';
 import type { Reader } from '../../domain/subscription';
-import { summaryOf } from '../../wording';
+import { isRightToLeft, spokenLanguage, summaryOf } from '../../wording';
 import type { Log } from '../../ports/log';
 import { plainText } from './escape';
 import type { Plain } from './escape';
 import { bytesOf, MOST_MESSAGE_BYTES, TEXT_LIMITS } from './limits';
 import type { CardJson, Expand } from './templates';
+import { baselineView } from './views/baseline';
 import type { ViewContext } from './views/common';
 import { detailView } from './views/detail';
-import { baselineView, listView } from './views/lists';
-import { faultView, helpView, problemView, welcomeView } from './views/messages';
-import { referralCardView } from './views/referral-card';
-import { subscribedView, subscriptionsView, unsubscribedView } from './views/subscriptions';
+import { digestView } from './views/digest';
+import { doneView } from './views/done';
 import { explainedView } from './views/explained';
+import { helpView, welcomeView } from './views/help';
+import { listView } from './views/lists';
+import { faultView, problemView } from './views/messages';
+import { referralCardView } from './views/referral-card';
+import { claimWordView, reminderView } from './views/reminder';
+import { settingsView } from './views/settings';
+import { subscribedView } from './views/subscribed';
+import { subscriptionsView } from './views/subscriptions';
+import { unsubscribedView } from './views/unsubscribed';
 
 /** A notice as Teams shows it. */
 export interface Rendered {
@@ -42,14 +50,14 @@ export function createRender({ expand, partnerCenterUrl, log }: RenderDeps): Ren
     try {
       for (const limits of TEXT_LIMITS) {
         const context: ViewContext = { reader, limits, summary, partnerCenterUrl: linkTo };
-        const card = expand(notice.kind, viewOf(notice, context));
+        const card = inLanguage(expand(notice.kind, viewOf(notice, context)), reader);
         if (bytesOf(card) + bytesOf(summary) <= MOST_MESSAGE_BYTES) return { card, summary };
       }
       log.error('a card is too large even with its texts cut', { notice: notice.kind });
     } catch (error) {
       log.error('a card could not be made', { notice: notice.kind, error });
     }
-    return { card: plainCard(summary), summary };
+    return { card: inLanguage(plainCard(summary), reader), summary };
   };
 }
 
@@ -71,6 +79,16 @@ function viewOf(notice: Notice, context: ViewContext): object {
       return unsubscribedView(notice, context);
     case 'subscriptions':
       return subscriptionsView(notice, context);
+    case 'reminder':
+      return reminderView(notice, context);
+    case 'claim-word':
+      return claimWordView(notice, context);
+    case 'digest':
+      return digestView(notice, context);
+    case 'settings':
+      return settingsView(notice, context);
+    case 'done':
+      return doneView(notice, context);
     case 'help':
       return helpView(notice, context);
     case 'welcome':
@@ -80,6 +98,11 @@ function viewOf(notice: Notice, context: ViewContext): object {
     case 'fault':
       return faultView(notice, context);
   }
+}
+
+/** Says in which language the card is, for screen readers, and lays it out from right to left where that is read so. */
+function inLanguage(card: CardJson, { language }: Reader): CardJson {
+  return { ...card, lang: spokenLanguage(language), ...(isRightToLeft(language) && { rtl: true }) };
 }
 
 /** The address with the referral's ids in it. A link that needs an id which is not there leads to its site instead. */

@@ -65,7 +65,7 @@ export function deliveryContract(subject: () => Subject): void {
       await store.saveDestination(aDestination('removed'), NOW);
       await store.removeDestination('removed', 'gone', NOW);
       await store.addDeliveries([aDelivery('r', 'removed'), aDelivery('r', 'unknown')], NOW);
-      const refused = { state: 'refused', reason: 'the destination is not known' };
+      const refused = { state: 'refused', reason: 'reason.destination-unknown' };
       expect(await store.deliveriesOf('r')).toMatchObject([refused, refused]);
       expect(await store.claimDue(aRequest())).toEqual([]);
       expect(await store.nextDueAt()).toBeUndefined();

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRender } from '../../../src/adapters/teams/render';
 import { loadTemplates } from '../../../src/adapters/teams/templates';
+import { claimed, lapsed, over, posted, quietDigest } from '../../fixtures/teams-adapter/follow-ups';
 import { notices, reader } from '../../fixtures/teams-adapter/notices';
 import { inEveryState } from '../../fixtures/teams-adapter/referrals';
 import { typeFaultsOf } from '../../fixtures/teams-adapter/type-check-cards';
@@ -52,6 +53,10 @@ describe('the types of Teams’ cards', () => {
     ...Object.values(inEveryState).map(
       (referral) => render({ kind: 'referral-card', referral, rules: [], repeat: true }, reader).card,
     ),
+    ...[posted, claimed, lapsed, { ...over, goneAt: reader.now }].map(
+      (follow) => render({ ...notices['referral-card'], follow }, reader).card,
+    ),
+    render({ kind: 'digest', digest: quietDigest }, reader).card,
   ];
 
   it('are met by every card, icon names included', () => {

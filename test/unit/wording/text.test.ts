@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cleanText, counted, joined, oneLine, shorten } from '../../../src/wording';
+import { cleanText, joined, oneLine, shorten } from '../../../src/wording';
 
 describe('cleanText', () => {
   it('leaves ordinary text of any script as it is', () => {
@@ -70,16 +70,7 @@ describe('shorten', () => {
   });
 });
 
-describe('counted and joined', () => {
-  it('knows one from many', () => {
-    expect([counted(0, 'day'), counted(1, 'day'), counted(2, 'day'), counted(3, 'is', 'are')]).toEqual([
-      '0 days',
-      '1 day',
-      '2 days',
-      '3 are',
-    ]);
-  });
-
+describe('joined', () => {
   it('leaves out what says nothing', () => {
     expect(joined(['a', undefined, '', 'b'])).toBe('a · b');
     expect(joined(['a', 'b'], ', ')).toBe('a, b');

@@ -8,24 +8,30 @@ import {
   label,
   momentWords,
   referenceLabels,
+  say,
 } from '../../../wording';
-import { md, mdParagraphs } from '../escape';
+import type { MessageId } from '../../../wording';
+import { md, plainText } from '../escape';
 import type { Markdown, Plain } from '../escape';
 import { firstOf } from '../limits';
 import type { TextLimits } from '../limits';
 import { bandOf, timeBarOf } from './band';
 import type { Band, TimeBar } from './band';
-import { button, chipsOf } from './common';
-import type { Chip, CommandButton, ViewContext } from './common';
+import { andMore, button, chipsOf, commonLabels } from './common';
+import type { Chip, CommandButton, CommonLabels, TextModel, ViewContext } from './common';
 import { factsOf } from './facts';
 import type { Fact } from './facts';
-import { customerModel, peopleModels } from './people';
-import type { CustomerModel, PersonModel } from './people';
-import { inviterName, toMetrics, valueWords } from './referral-card';
+import { inviteModel } from './invite';
+import type { InviteModel } from './invite';
+import { paragraphsOf } from './paragraphs';
+import { customerModel } from './people';
+import type { CustomerModel } from './people';
+import { toMetrics, valueWords } from './referral-card';
 import type { Metric } from './referral-card';
 
-export interface DetailModel extends CustomerModel {
+export interface DetailModel extends CustomerModel, InviteModel {
   readonly summary: Plain;
+  readonly labels: DetailLabels;
   readonly band: Band;
   readonly stored: Markdown;
   readonly customer: Markdown;
@@ -34,20 +40,15 @@ export interface DetailModel extends CustomerModel {
   readonly time: TimeBar;
   readonly notes: readonly TextModel[];
   readonly needs: readonly { readonly label: Markdown; readonly chips: readonly Chip[] }[];
-  readonly hasInvite: boolean;
-  readonly invite: {
-    readonly title: Markdown;
-    readonly notes: readonly TextModel[];
-    readonly line: Markdown;
-  };
-  readonly team: readonly PersonModel[];
   readonly facts: readonly Fact[];
   readonly actions: readonly CommandButton[];
   readonly partnerCenterUrl: string;
 }
 
-export interface TextModel {
-  readonly text: Markdown;
+interface DetailLabels extends CommonLabels {
+  readonly customer: Markdown;
+  readonly facts: Markdown;
+  readonly toggleFacts: Plain;
 }
 
 /** Every field of the referral that the API gave; what it did not give is not shown. */
@@ -58,28 +59,32 @@ export function detailView(
   const { reader, limits } = context;
   return {
     summary: context.summary,
+    labels: labelsFor(reader),
     band: bandOf(referral, reader),
     stored: md(
-      storedAt === undefined
-        ? ''
-        : `Partner Center did not answer; this is how it was on ${momentWords(storedAt, reader)}.`,
+      storedAt === undefined ? '' : say(reader, 'details.stored', { moment: momentWords(storedAt, reader) }),
     ),
-    customer: md(customerName(referral)),
+    customer: md(customerName(referral, reader)),
     deal: md(dealName(referral)),
     metrics: metricsOf(referral, reader),
     time: timeBarOf(referral, reader),
-    notes: paragraphs(referral.details?.notes, limits),
-    needs: needsOf(referral.details?.requirements, limits),
+    notes: paragraphsOf(referral.details?.notes, limits),
+    needs: needsOf(referral.details?.requirements, reader, limits),
     ...customerModel(referral, reader, limits),
     ...inviteModel(referral, reader, limits),
     facts: factsOf(referral, reader, limits.line),
-    actions: actionsOf(referral, canGoBack),
+    actions: actionsOf(referral, canGoBack, reader),
     partnerCenterUrl: context.partnerCenterUrl(referral),
   };
 }
 
-function paragraphs(text: string | undefined, limits: TextLimits): readonly TextModel[] {
-  return mdParagraphs(text ?? '', limits.notes).map((paragraph) => ({ text: paragraph }));
+function labelsFor(reader: Reader): DetailLabels {
+  return {
+    ...commonLabels(reader),
+    customer: md(say(reader, 'details.customer')),
+    facts: md(say(reader, 'details.facts')),
+    toggleFacts: plainText(say(reader, 'details.toggle-facts')),
+  };
 }
 
 function metricsOf(referral: Referral, reader: Reader): readonly Metric[] {
@@ -87,57 +92,45 @@ function metricsOf(referral: Referral, reader: Reader): readonly Metric[] {
   const closing = details?.closingDateTime;
   const size = customerProfile?.size ?? '';
   return toMetrics([
-    ['Deal value', valueWords(referral, reader)],
-    ['Target close', closing && calendarDayWords(closing, reader)],
-    ['Employees', size === '' ? '' : label(size)],
-    ['Lead quality', qualification === undefined || qualification === 'None' ? '' : label(qualification)],
+    [say(reader, 'details.deal-value'), valueWords(referral, reader)],
+    [say(reader, 'details.target-close'), closing && calendarDayWords(closing, reader)],
+    [say(reader, 'details.employees'), size === '' ? '' : label(size, reader)],
+    [
+      say(reader, 'details.lead-quality'),
+      qualification === undefined || qualification === 'None' ? '' : label(qualification, reader),
+    ],
   ]);
 }
 
-const NEEDS: readonly (readonly [key: keyof Requirements, label: string])[] = [
-  ['solutions', 'Solutions'],
-  ['products', 'Products'],
-  ['services', 'Services'],
-  ['industries', 'Industries'],
-  ['offers', 'Offers'],
-  ['salesPlays', 'Sales plays'],
+const NEEDS: readonly (readonly [key: keyof Requirements, label: MessageId])[] = [
+  ['solutions', 'details.solutions'],
+  ['products', 'details.products'],
+  ['services', 'details.services'],
+  ['industries', 'details.industries'],
+  ['offers', 'details.offers'],
+  ['salesPlays', 'details.sales-plays'],
 ];
 
-function needsOf(requirements: Requirements | undefined, limits: TextLimits): DetailModel['needs'] {
+function needsOf(
+  requirements: Requirements | undefined,
+  reader: Reader,
+  limits: TextLimits,
+): DetailModel['needs'] {
   return NEEDS.flatMap(([key, title]) => {
-    const labels = firstOf(
-      referenceLabels(requirements?.[key]),
-      limits.items,
-      (left) => `and ${String(left)} more`,
-    );
-    return labels.length === 0 ? [] : [{ label: md(title), chips: chipsOf(labels) }];
+    const all = referenceLabels(requirements?.[key], reader);
+    const labels = firstOf(all, limits.items, (left) => andMore(left, reader));
+    return labels.length === 0 ? [] : [{ label: md(say(reader, title)), chips: chipsOf(labels) }];
   });
 }
 
-function inviteModel(
-  referral: Referral,
-  reader: Reader,
-  limits: TextLimits,
-): Pick<DetailModel, 'hasInvite' | 'invite' | 'team'> {
-  const inviter = inviterName(referral);
-  const help = referral.inviteContext?.assistanceRequestCode ?? '';
-  const notes = paragraphs(referral.inviteContext?.notes, limits);
-  const team = peopleModels(referral.team ?? [], 'Briefcase', reader, limits);
-  const title = md(inviter === '' ? 'Deal team' : `From ${inviter}`);
-  const line = md(help === '' || help === 'Unknown' ? '' : `Help asked for: ${label(help)}`);
-  const hasInvite = notes.length > 0 || team.length > 0 || line !== '' || inviter !== '';
-  const invitation = notes.length === 0 && inviter !== '' && line === '' ? md(`Invited by ${inviter}`) : line;
-  return { hasInvite, invite: { title, notes, line: invitation }, team };
-}
-
-function actionsOf(referral: Referral, canGoBack: boolean): readonly CommandButton[] {
+function actionsOf(referral: Referral, canGoBack: boolean, reader: Reader): readonly CommandButton[] {
   const { id, engagementId } = referral;
   return [
-    ...(canGoBack ? [button('Back', { kind: 'card', id })] : []),
+    ...(canGoBack ? [button(say(reader, 'details.back'), { kind: 'card', id })] : []),
     ...(engagementId === undefined
       ? []
-      : [button('Related referrals', { kind: 'related', engagementId, page: 1 })]),
-    button('Why was it shown?', { kind: 'explain', id }),
-    button('Refresh', { kind: 'show', what: id, back: canGoBack }),
+      : [button(say(reader, 'cards.list-related'), { kind: 'related', engagementId, page: 1 })]),
+    button(say(reader, 'details.why-shown'), { kind: 'explain', id }),
+    button(say(reader, 'details.refresh'), { kind: 'show', what: id, back: canGoBack }),
   ];
 }

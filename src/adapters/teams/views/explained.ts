@@ -1,19 +1,21 @@
 import type { ExplainedChannel, ExplainedNotice } from '../../../domain/notice';
-import { customerName, ruleWords } from '../../../wording';
+import type { Reader } from '../../../domain/subscription';
+import { customerName, ruleWords, say, shorten } from '../../../wording';
 import { md } from '../escape';
 import type { Markdown, Plain } from '../escape';
 import { firstOf } from '../limits';
 import type { TextLimits } from '../limits';
 import { bandOf } from './band';
 import type { Band } from './band';
-import { button } from './common';
-import type { CommandButton, ViewContext } from './common';
+import { andMore, button, commonLabels } from './common';
+import type { CommandButton, CommonLabels, TextModel, ViewContext } from './common';
 import { postLines } from './posts';
 import { ruleModel } from './rules';
 import type { RuleModel } from './rules';
 
 export interface ExplainedModel {
   readonly summary: Plain;
+  readonly labels: CommonLabels;
   readonly band: Band;
   readonly title: Markdown;
   /** What to say when there is no channel; else empty. */
@@ -28,7 +30,7 @@ export interface ExplainedModel {
 interface ChannelModel {
   readonly name: Markdown;
   readonly rules: readonly JudgedRule[];
-  readonly posts: readonly { readonly text: Markdown }[];
+  readonly posts: readonly TextModel[];
 }
 
 interface JudgedRule extends RuleModel {
@@ -42,29 +44,32 @@ const LONGEST_RULE = 400;
 
 /** Which rules matched a referral where, what was posted there, and what still waits. */
 export function explainedView({ referral, channels }: ExplainedNotice, context: ViewContext): ExplainedModel {
-  const shown = channels.slice(0, Math.min(MOST_CHANNELS, context.limits.items));
+  const { reader, limits, summary } = context;
+  const labels = commonLabels(reader);
+  const shown = channels.slice(0, Math.min(MOST_CHANNELS, limits.items));
   const left = channels.length - shown.length;
   return {
-    summary: context.summary,
-    band: bandOf(referral, context.reader),
-    title: md(`Why ${customerName(referral)} was shown where`, 120),
-    nobody: md(channels.length === 0 ? 'It was shown nowhere: no channel is subscribed.' : ''),
+    summary,
+    labels,
+    band: bandOf(referral, reader),
+    title: md(say(reader, 'explained.title', { customer: shorten(customerName(referral, reader), 90) })),
+    nobody: md(channels.length === 0 ? say(reader, 'explained.nobody') : ''),
     channels: shown.map((channel) => channelModel(channel, context)),
-    more: md(left === 0 ? '' : `and ${String(left)} more`),
-    actions: [button('Details', { kind: 'show', what: referral.id, back: false })],
+    more: md(left === 0 ? '' : andMore(left, reader)),
+    actions: [button(labels.details, { kind: 'show', what: referral.id, back: false })],
     partnerCenterUrl: context.partnerCenterUrl(referral),
   };
 }
 
 function channelModel(channel: ExplainedChannel, { reader, limits }: ViewContext): ChannelModel {
-  const rules = channel.rules.map((rule) => judgedRule(rule, limits));
+  const rules = channel.rules.map((rule) => judgedRule(rule, reader, limits));
   const moreRules = (left: number): JudgedRule => ({
     ...{ icon: 'MoreHorizontal', iconColor: 'Default' },
-    ...{ rule: md(`and ${String(left)} more rules`), exact: md('') },
+    ...{ rule: md(say(reader, 'explained.more-rules', { count: left })), exact: md('') },
   });
-  const morePosts = (left: number) => `and ${String(left)} more`;
+  const morePosts = (left: number) => andMore(left, reader);
   return {
-    name: md(channel.name, 80) || md('A channel without a name'),
+    name: md(channel.name, 80) || md(say(reader, 'explained.unnamed-channel')),
     rules: firstOf(rules, Math.min(MOST_RULES, limits.items), moreRules),
     posts: firstOf(postLines(channel, reader), limits.items, morePosts).map((text) => ({
       text: md(text, limits.line + 80),
@@ -72,12 +77,17 @@ function channelModel(channel: ExplainedChannel, { reader, limits }: ViewContext
   };
 }
 
-function judgedRule({ filter, matches }: ExplainedChannel['rules'][number], limits: TextLimits): JudgedRule {
+function judgedRule(
+  { filter, matches }: ExplainedChannel['rules'][number],
+  reader: Reader,
+  limits: TextLimits,
+): JudgedRule {
   const longest = Math.min(LONGEST_RULE, limits.notes);
+  const sentence = matches ? 'explained.matches' : 'explained.does-not-match';
   return {
     icon: matches ? 'CheckmarkCircle' : 'DismissCircle',
     iconColor: matches ? 'Good' : 'Default',
-    rule: md(`${matches ? 'Matches' : 'Does not match'}: ${ruleWords(filter)}`, longest),
-    exact: ruleModel(filter, longest).exact,
+    rule: md(say(reader, sentence, { rule: ruleWords(filter, reader) }), longest),
+    exact: ruleModel(filter, reader, longest).exact,
   };
 }

@@ -1,49 +1,64 @@
 import type { ExplainedChannel, ExplainedPost } from '../../../domain/notice';
 import type { Reader } from '../../../domain/subscription';
-import { momentWords } from '../../../wording';
+import { momentWords, say, tell, timeWords, weekdayWords } from '../../../wording';
 
 /** What was posted to a channel and what is still to come, one line each; why nothing was, when nothing was. */
-export function postLines({ rules, posts }: ExplainedChannel, reader: Reader): readonly string[] {
-  if (posts.length === 0) return [nothingPosted(rules)];
+export function postLines(channel: ExplainedChannel, reader: Reader): readonly string[] {
+  const { posts, rules, nextReminderAt } = channel;
+  const lines = posts.length === 0 ? [nothingPosted(rules, reader)] : linesOf(posts, reader);
+  return nextReminderAt === undefined ? lines : [...lines, nextReminderLine(nextReminderAt, reader)];
+}
+
+function nothingPosted(rules: ExplainedChannel['rules'], reader: Reader): string {
+  if (rules.length === 0) return say(reader, 'explained.nobody-here');
+  return say(reader, rules.some((rule) => rule.matches) ? 'explained.no-card' : 'explained.no-rule');
+}
+
+function linesOf(posts: readonly ExplainedPost[], reader: Reader): readonly string[] {
   const redrawn = posts.filter(isRedrawn);
   const lines = posts.filter((post) => !isRedrawn(post)).map((post) => postLine(post, reader));
   const last = redrawn.at(-1);
   return last === undefined ? lines : [...lines, redrawnLine(redrawn.length, last, reader)];
 }
 
-function nothingPosted(rules: ExplainedChannel['rules']): string {
-  if (rules.length === 0) return 'Nothing was posted: nobody is subscribed here.';
-  if (!rules.some((rule) => rule.matches)) return 'Nothing was posted: no rule matches.';
-  return 'No card of its own was posted: it was already waiting when this channel subscribed, or nobody has to answer it.';
-}
-
 function isRedrawn({ what, state }: ExplainedPost): boolean {
   return what === 'update' && state === 'delivered';
 }
 
-function redrawnLine(times: number, last: ExplainedPost, reader: Reader): string {
-  const when = momentWords(last.settledAt ?? last.plannedAt, reader);
-  return times === 1 ? `Card redrawn on ${when}` : `Card redrawn ${String(times)} times, last on ${when}`;
+function redrawnLine(count: number, last: ExplainedPost, reader: Reader): string {
+  const moment = momentWords(last.settledAt ?? last.plannedAt, reader);
+  return say(reader, 'explained.redrawn', { count, moment });
 }
 
-function postLine(
-  { what, state, plannedAt, settledAt = plannedAt, dueAt = plannedAt, reason }: ExplainedPost,
-  reader: Reader,
-): string {
-  const thing = what === 'card' ? 'Card' : 'Redrawn card';
-  const because = reason === undefined ? '' : ` (${reason})`;
+function nextReminderLine(at: number, reader: Reader): string {
+  const moment = say(reader, 'time.moment', { day: weekdayWords(at, reader), time: timeWords(at, reader) });
+  return say(reader, 'explained.next-reminder', { moment });
+}
+
+function postLine(post: ExplainedPost, reader: Reader): string {
+  const { what, state, plannedAt, settledAt = plannedAt, dueAt = plannedAt } = post;
+  const reason = post.reason === undefined ? undefined : tell(reader, { id: post.reason });
   switch (state) {
     case 'delivered':
-      return `${thing} posted on ${momentWords(settledAt, reader)}`;
+      return say(reader, 'explained.posted', { what, moment: momentWords(settledAt, reader) });
     case 'refused':
-      return `${thing} refused: ${reason ?? 'no reason was given'}`;
+      return say(reader, 'explained.refused', {
+        what,
+        reason: reason ?? say(reader, 'explained.no-reason'),
+      });
     case 'sending':
-      return `${thing} is being sent`;
+      return say(reader, 'explained.being-sent', { what });
     case 'unknown':
-      return `${thing} was sent but never answered for; looked at again on ${momentWords(dueAt, reader)}${because}`;
+      return because(say(reader, 'explained.unanswered', { what, moment: momentWords(dueAt, reader) }));
     case 'due':
-      return dueAt <= reader.now
-        ? `${thing} is next to be sent${because}`
-        : `${thing} waits until ${momentWords(dueAt, reader)}${because}`;
+      return because(
+        dueAt <= reader.now
+          ? say(reader, 'explained.next-to-be-sent', { what })
+          : say(reader, 'explained.waits', { what, moment: momentWords(dueAt, reader) }),
+      );
+  }
+
+  function because(line: string): string {
+    return reason === undefined ? line : say(reader, 'explained.with-reason', { line, reason });
   }
 }

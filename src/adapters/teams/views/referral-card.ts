@@ -1,29 +1,33 @@
-import { instantToMs } from '../../../domain/instant';
 import type { ReferralCardNotice } from '../../../domain/notice';
 import type { Referral } from '../../../domain/referral';
 import type { Reader } from '../../../domain/subscription';
 import {
   calendarDayWords,
   contactWords,
-  counted,
   customerName,
   dealName,
   joined,
-  momentWords,
   moneyWords,
   placeWords,
   referenceLabels,
   referralState,
+  say,
 } from '../../../wording';
 import { md } from '../escape';
 import type { Markdown, Plain } from '../escape';
 import { bandOf, timeBarOf } from './band';
 import type { Band, TimeBar } from './band';
-import { chipsOf, commandFor } from './common';
-import type { Chip, ViewContext } from './common';
+import { cardActions } from './card-actions';
+import type { CardActions } from './card-actions';
+import { chipsOf, commonLabels } from './common';
+import type { Chip, CommonLabels, ViewContext } from './common';
+import { settledLine } from './settled-line';
+import { followLines } from './follow-up';
+import type { NoteLine } from './follow-up';
 
 export interface ReferralCardModel {
   readonly summary: Plain;
+  readonly labels: CommonLabels;
   readonly band: Band;
   readonly repeat: Markdown;
   readonly customer: Markdown;
@@ -36,9 +40,10 @@ export interface ReferralCardModel {
   readonly ask: Markdown;
   readonly chips: readonly Chip[];
   readonly time: TimeBar;
-  readonly trust: { readonly icon: string; readonly color: string; readonly text: Markdown };
-  readonly rule: Markdown;
-  readonly command: Plain;
+  /** Who has it, what the bot does about it, who sent it, and by which rule it is here. */
+  readonly notes: readonly NoteLine[];
+  readonly actions: CardActions;
+  /** Empty when Partner Center no longer shows it. */
   readonly partnerCenterUrl: string;
 }
 
@@ -48,32 +53,36 @@ export interface Metric {
 }
 
 const LONGEST_ASK = 280;
+const LONGEST_LINE = 400;
+const LONGEST_RULE = 240;
 const MOST_CHIPS = 4;
 
 /** The short card: customer, value, place, need and deadline, but no person at the customer. */
 export function referralCardView(notice: ReferralCardNotice, context: ViewContext): ReferralCardModel {
-  const { referral } = notice;
+  const { referral, follow } = notice;
   const { reader, summary } = context;
-  const isWaiting = referralState(referral) === 'waiting';
+  const waits = referralState(referral) === 'waiting' && follow?.goneAt === undefined;
   const value = valueWords(referral, reader);
   return {
     summary,
-    band: bandOf(referral, reader),
-    repeat: md(
-      notice.repeat ? 'Possible repeat: an earlier message about this was never confirmed by Teams.' : '',
-    ),
-    customer: md(customerName(referral)),
+    labels: commonLabels(reader),
+    band: bandOf(referral, reader, notice),
+    repeat: md(notice.repeat ? say(reader, 'card.repeat') : ''),
+    customer: md(customerName(referral, reader)),
     deal: md(dealName(referral)),
-    value: md(isWaiting ? '' : value),
-    line: md(isWaiting ? '' : settledLine(referral, reader), 400),
-    metrics: isWaiting ? metricsOf(referral, reader) : [],
-    ask: md(isWaiting ? (referral.details?.notes ?? '') : '', LONGEST_ASK),
-    chips: isWaiting ? chipsOf(needLabels(referral).slice(0, MOST_CHIPS)) : [],
-    time: timeBarOf(referral, reader),
-    trust: trustLine(referral),
-    rule: ruleLine(notice.rules),
-    command: commandFor({ kind: 'show', what: referral.id, back: true }),
-    partnerCenterUrl: context.partnerCenterUrl(referral),
+    value: md(waits ? '' : value),
+    line: md(waits ? '' : settledLine(notice, reader), LONGEST_LINE),
+    metrics: waits ? metricsOf(referral, reader) : [],
+    ask: md(waits ? (referral.details?.notes ?? '') : '', LONGEST_ASK),
+    chips: waits ? chipsOf(needLabels(referral, reader).slice(0, MOST_CHIPS)) : [],
+    time: timeBarOf(referral, reader, follow),
+    notes: [
+      ...followLines(referral, follow, reader),
+      ...trustLine(referral, reader),
+      { icon: 'Filter', color: 'Default', text: ruleLine(notice.rules, reader) },
+    ],
+    actions: cardActions(referral, follow, reader),
+    partnerCenterUrl: follow?.goneAt === undefined ? context.partnerCenterUrl(referral) : '',
   };
 }
 
@@ -99,51 +108,31 @@ export function inviterName(referral: Referral): string {
 function metricsOf(referral: Referral, reader: Reader): readonly Metric[] {
   const closing = referral.details?.closingDateTime;
   return toMetrics([
-    ['Deal value', valueWords(referral, reader)],
-    ['Target close', closing && calendarDayWords(closing, reader)],
-    ['Where', placeWords(referral.customerProfile?.address)],
+    [say(reader, 'card.metric.value'), valueWords(referral, reader)],
+    [say(reader, 'card.metric.close'), closing && calendarDayWords(closing, reader)],
+    [say(reader, 'card.metric.place'), placeWords(referral.customerProfile?.address)],
   ]);
 }
 
-function needLabels(referral: Referral): readonly string[] {
+function needLabels(referral: Referral, reader: Reader): readonly string[] {
   const { solutions, products, services, industries } = referral.details?.requirements ?? {};
-  const all = [solutions, products, services, industries].flatMap((list) => referenceLabels(list));
+  const all = [solutions, products, services, industries].flatMap((list) => referenceLabels(list, reader));
   return [...new Set(all)];
 }
 
-function trustLine(referral: Referral): ReferralCardModel['trust'] {
-  const inviter = inviterName(referral);
-  const contact = contactWords(referral);
-  const text = md(joined([inviter === '' ? '' : `Sent by ${inviter}`, contact]));
+function trustLine(referral: Referral, reader: Reader): readonly NoteLine[] {
+  const name = inviterName(referral);
+  const sent = name === '' ? '' : say(reader, 'card.sent-by', { name });
+  const text = md(joined([sent, contactWords(referral, reader)]));
   const allowed = referral.consent?.consentToContact;
-  if (allowed === true) return { icon: 'ShieldCheckmark', color: 'Good', text };
-  return { icon: allowed === false ? 'ShieldDismiss' : 'Info', color: 'Default', text };
+  if (text === '') return [];
+  if (allowed === true) return [{ icon: 'ShieldCheckmark', color: 'Good', text }];
+  return [{ icon: allowed === false ? 'ShieldDismiss' : 'Info', color: 'Default', text }];
 }
 
-function ruleLine(rules: readonly string[]): Markdown {
-  const [first, ...others] = rules;
-  if (first === undefined) return md('Shown here because every incoming referral is.');
-  const more = others.length === 0 ? '' : ` (and ${counted(others.length, 'more rule')})`;
-  return md(`Shown here by the rule: ${first}${more}`, 240);
-}
-
-function settledLine(referral: Referral, reader: Reader): string {
-  const { acceptedDateTime, closedDateTime, expirationDateTime } = referral;
-  const at = (instant: typeof closedDateTime) =>
-    instant ? ` on ${momentWords(instantToMs(instant), reader)}` : '';
-  const reason = referral.statusReason ? ` Reason: ${referral.statusReason}` : '';
-  switch (referralState(referral)) {
-    case 'accepted':
-      return `Accepted${at(acceptedDateTime)}. Next: get in touch with the customer and keep the deal up to date in Partner Center.`;
-    case 'declined':
-      return `Declined${at(closedDateTime)}.${reason}`;
-    case 'expired':
-      return `Nobody responded before the deadline${expirationDateTime ? ` (${momentWords(instantToMs(expirationDateTime), reader)})` : ''}, so it can no longer be accepted.`;
-    case 'won':
-      return `Closed as won${at(closedDateTime)}.${reason}`;
-    case 'lost':
-      return `Closed as lost${at(closedDateTime)}.${reason}`;
-    default:
-      return `Nothing to do here now.${reason}`;
-  }
+function ruleLine(rules: readonly string[], reader: Reader): Markdown {
+  const [rule, ...others] = rules;
+  if (rule === undefined) return md(say(reader, 'card.rule.everything'));
+  const id = others.length === 0 ? 'card.rule.one' : 'card.rule.more';
+  return md(say(reader, id, { rule, count: others.length }), LONGEST_RULE);
 }

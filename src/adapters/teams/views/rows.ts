@@ -6,12 +6,14 @@ import {
   customerName,
   dealName,
   joined,
+  shorten,
   placeWords,
   referenceLabels,
   referralKind,
   referralState,
   referralStateWords,
   byDayWords,
+  say,
   shortTimeLeft,
 } from '../../../wording';
 import type { ReferralStateName } from '../../../wording';
@@ -23,6 +25,7 @@ import { valueWords } from './referral-card';
 /** One referral in a list: the tile on the left is what the eye runs down. */
 export interface Row {
   readonly amount: Markdown;
+  /** Under the amount; empty when a sign says it all. */
   readonly label: Markdown;
   readonly tileStyle: string;
   readonly customer: Markdown;
@@ -35,14 +38,20 @@ export interface Row {
 }
 
 export function rowOf(referral: Referral, reader: Reader): Row {
-  const name = customerName(referral);
+  const name = customerName(referral, reader);
   return {
     ...tileOf(referral, reader),
     customer: md(name, 80),
-    need: md(joined([needOf(referral), placeWords(referral.customerProfile?.address)])),
+    need: md(
+      joined([
+        settledWords(referral, reader),
+        needOf(referral, reader),
+        placeWords(referral.customerProfile?.address),
+      ]),
+    ),
     value: md(valueWords(referral, reader), 40),
     valueNote: md(dayNote(referral, reader)),
-    open: plainText(`Open ${name}`, 80),
+    open: plainText(say(reader, 'lists.open', { customer: shorten(name, 60) }), 100),
     command: commandFor({ kind: 'show', what: referral.id, back: false }),
   };
 }
@@ -52,20 +61,25 @@ function dayNote(referral: Referral, reader: Reader): string {
   const deadline = referralState(referral) === 'waiting' ? deadlineOf(referral) : undefined;
   if (deadline !== undefined) return byDayWords(deadline, reader);
   const closing = referral.details?.closingDateTime;
-  return closing === undefined ? '' : `closes ${calendarDayWords(closing, reader)}`;
+  return closing === undefined ? '' : say(reader, 'lists.closes', { day: calendarDayWords(closing, reader) });
 }
 
-function needOf(referral: Referral): string {
+function needOf(referral: Referral, reader: Reader): string {
   const { solutions, products, services } = referral.details?.requirements ?? {};
-  const [first] = [solutions, products, services].flatMap((list) => referenceLabels(list));
-  return dealName(referral) || (first ?? referralKind(referral));
+  const [first] = [solutions, products, services].flatMap((list) => referenceLabels(list, reader));
+  return dealName(referral) || (first ?? referralKind(referral, reader));
+}
+
+/** What became of it: beside its need, because the word would not fit the tile in every language. */
+function settledWords(referral: Referral, reader: Reader): string {
+  return referralState(referral) === 'waiting' ? '' : referralStateWords(referral, reader);
 }
 
 const SETTLED_TILES: Readonly<
-  Record<Exclude<ReferralStateName, 'waiting'>, readonly [amount: string, style: string]>
+  Record<Exclude<ReferralStateName, 'waiting'>, readonly [sign: string, style: string]>
 > = {
   accepted: ['✓', 'good'],
-  won: ['✓', 'good'],
+  won: ['★', 'good'],
   declined: ['✕', 'emphasis'],
   lost: ['✕', 'emphasis'],
   expired: ['–', 'emphasis'],
@@ -75,13 +89,12 @@ const SETTLED_TILES: Readonly<
 function tileOf(referral: Referral, reader: Reader): Pick<Row, 'amount' | 'label' | 'tileStyle'> {
   const state = referralState(referral);
   if (state !== 'waiting') {
-    const [amount, tileStyle] = SETTLED_TILES[state];
-    const words = state === 'other' ? referralStateWords(referral) : state;
-    return { amount: md(amount), label: md(words, 24), tileStyle };
+    const [sign, tileStyle] = SETTLED_TILES[state];
+    return { amount: md(sign), label: md(''), tileStyle };
   }
   const deadline = deadlineOf(referral);
   const tileStyle = STYLE_OF_URGENCY[urgencyFor(referral, reader)];
-  if (deadline === undefined) return { amount: md('?'), label: md('no date'), tileStyle };
-  const { amount, label } = shortTimeLeft(deadline, reader.now);
+  if (deadline === undefined) return { amount: md('?'), label: md(say(reader, 'lists.no-date')), tileStyle };
+  const { amount, label } = shortTimeLeft(deadline, reader);
   return { amount: md(amount), label: md(label), tileStyle };
 }

@@ -1,5 +1,6 @@
-import { oneLine, ruleWords } from '../../../wording';
-import { md } from '../escape';
+import type { Reader } from '../../../domain/subscription';
+import { oneLine, ruleWords, say } from '../../../wording';
+import { code, md } from '../escape';
 import type { Markdown } from '../escape';
 
 /** A rule in plain words, and to the letter, in type that keeps its characters apart. */
@@ -11,12 +12,12 @@ export interface RuleModel {
 
 export const LONGEST_RULE = 600;
 
-export function ruleModel(filter: string | undefined, longest = LONGEST_RULE): RuleModel {
-  const words = oneLine(ruleWords(filter));
+export function ruleModel(filter: string | undefined, reader: Reader, longest = LONGEST_RULE): RuleModel {
+  const words = oneLine(ruleWords(filter, reader));
   const exact = filter === undefined || oneLine(filter) === words ? '' : filter;
   const capital = words.charAt(0).toUpperCase() + words.slice(1);
   return {
-    rule: md(filter === undefined ? capital : words, longest) || md('(empty)'),
-    exact: md(exact, longest),
+    rule: md(filter === undefined ? capital : words, longest) || md(say(reader, 'subscriptions.empty-rule')),
+    exact: code(exact, reader, longest),
   };
 }

@@ -7,6 +7,8 @@ export const faults = {
   'fault.sees-again.text': 'Everything missed is being caught up.',
   'fault.blind.title': 'The bot cannot see Partner Center',
   'fault.blind.text': '{reason}. Nothing is lost: it catches up as soon as this is mended.',
+  // {words}: a fault as it was written down by an older version.
+  'fault.as-told': '{words}',
   'fault.unknown.title': 'Something went wrong',
   'fault.unknown.text': 'The log says more.',
 } as const;

@@ -24,6 +24,9 @@ export const problems = {
   'problem.not-a-referral.title': '“{words}” is not a referral',
   'problem.not-a-referral.text':
     'It is neither a referral’s id nor part of the name of a customer I know. An id looks like c5fbb3b6-be74-4795-9fb5-4324c73fed37; the list shows the names.',
+  // {command}: a complete command with an example id.
+  'problem.not-a-referral.example':
+    'It is neither a referral’s id nor part of the name of a customer I know, so nothing was changed. This would be right: “{command}”.',
   'problem.which-of-them.title':
     '{count, plural, one {# referral is} other {# referrals are}} called “{words}”',
   'problem.which-of-them.text': 'Say which one by its id. Nothing was changed.',
