@@ -56,6 +56,84 @@ async function takeCard(page, name) {
     .screenshot({ path: join(FOLDER, `${name}.png`) });
 }
 
+const LEAD = {
+  customerProfile: { name: 'Kestrel Rail Services', address: { city: 'York', country: 'GB' } },
+  name: 'Copilot readiness for 900 planners',
+  qualification: 'MarketingQualified',
+  details: {
+    dealValue: 210_000,
+    currency: 'GBP',
+    notes:
+      'We want our planners to work with Copilot before the timetable changes in May. Who can prepare us?',
+    requirements: { solutions: [{ id: 'Microsoft365', name: 'Microsoft 365 Copilot' }] },
+  },
+  consent: { consentToContact: true },
+};
+
+/** @param {string} path @param {object} body */
+async function control(path, body) {
+  const answer = await fetch(`${BASE}/control/${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  if (!answer.ok) throw new Error(`${path}: ${await answer.text()}`);
+}
+
+const VIEWS = [
+  { name: '', options: { viewport: TALL } },
+  { name: '-dark', options: { viewport: TALL, colorScheme: 'dark' } },
+  { name: '-phone', options: { viewport: { ...PHONE, height: 2200 } } },
+  { name: '-phone-dark', options: { viewport: { ...PHONE, height: 2200 }, colorScheme: 'dark' } },
+];
+
+/**
+ * One card as it is now, at desktop and phone width, light and dark.
+ *
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} name
+ * @param {string} text what only the wanted card says; the last one that says it is taken
+ */
+async function takeEverywhere(browser, name, text) {
+  for (const view of VIEWS) {
+    const page = await open(
+      browser,
+      /** @type {import('playwright-core').BrowserContextOptions} */ (view.options),
+    );
+    const card = page.locator('.ac-adaptiveCard').filter({ hasText: text }).last();
+    await card.waitFor();
+    await card.screenshot({ path: join(FOLDER, `${name}${view.name}.png`) });
+    await page.context().close();
+  }
+}
+
+/**
+ * Two weeks in the life of a lead: its reminders, the digest, its end.
+ *
+ * @param {import('playwright-core').Browser} browser
+ */
+async function drawTheFortnight(browser) {
+  const page = await open(browser, { viewport: TALL });
+  await control('referrals', LEAD);
+  await page.getByText('Kestrel Rail Services').first().waitFor();
+  const say = async (/** @type {string} */ text, /** @type {string} */ answer) => {
+    await page.getByRole('textbox', { name: 'Message' }).first().fill(text);
+    await page.getByRole('button', { name: 'Send' }).first().click();
+    await page.getByText(answer).last().waitFor();
+  };
+  await say('settings', 'Working hours');
+  await takeEverywhere(browser, 'settings', 'Working hours');
+  await page.getByRole('button', { name: '+1 week' }).click();
+  await page.getByText('Half the time is gone').first().waitFor();
+  await takeEverywhere(browser, 'reminder', 'Half the time is gone');
+  await say('digest now', 'Act on these first');
+  await takeEverywhere(browser, 'digest', 'Act on these first');
+  await page.getByRole('button', { name: '+1 week' }).click();
+  const expired = page.locator('.ac-adaptiveCard').filter({ hasText: 'Kestrel Rail Services' });
+  await expired.filter({ hasText: 'Expired' }).first().waitFor();
+  await takeEverywhere(browser, 'expired', 'Copilot readiness for 900 planners');
+}
+
 /** @param {import('playwright-core').Browser} browser */
 async function draw(browser) {
   const page = await open(browser, { viewport: TALL });
@@ -96,6 +174,7 @@ const browser = await chromium.launch({
 });
 try {
   await draw(browser);
+  await drawTheFortnight(browser);
 } finally {
   await browser.close();
   bot.kill('SIGTERM');

@@ -1,3 +1,5 @@
+import type { Reader } from '../../../domain/subscription';
+import { numberWords } from '../../../wording/numbers';
 import { md, plainText } from '../escape';
 import type { Markdown, Plain } from '../escape';
 
@@ -11,7 +13,7 @@ export interface Chart {
   readonly points: readonly ChartPoint[];
 }
 
-export interface ChartPoint {
+interface ChartPoint {
   readonly label: Plain;
   readonly value: number;
   readonly color: string;
@@ -31,7 +33,7 @@ export interface ChartRow {
   readonly tone: Tone;
 }
 
-export type Tone = 'good' | 'warning' | 'attention' | 'calm' | 'neutral';
+type Tone = 'good' | 'warning' | 'attention' | 'calm' | 'neutral';
 
 const COLORS: Readonly<Record<Tone, readonly [chart: string, bar: string]>> = {
   good: ['good', 'Good'],
@@ -43,7 +45,7 @@ const COLORS: Readonly<Record<Tone, readonly [chart: string, bar: string]>> = {
 
 const GLYPHS = 10;
 
-export function chartOf(title: string, rows: readonly ChartRow[]): Chart {
+export function chartOf(title: string, rows: readonly ChartRow[], reader: Reader): Chart {
   const max = Math.max(1, ...rows.map(({ value }) => value));
   const points = rows.map(({ label, legend, value, tone }): ChartPoint => {
     const [color, barColor] = COLORS[tone];
@@ -52,7 +54,7 @@ export function chartOf(title: string, rows: readonly ChartRow[]): Chart {
       value,
       color,
       words: md(label),
-      amount: md(String(value)),
+      amount: md(numberWords(value, reader)),
       max,
       barColor,
       glyphs: glyphsOf(value, max),

@@ -5,6 +5,7 @@ import type { Waiting } from '../../../domain/digest/waiting';
 import type { CountryFigures, Weekly } from '../../../domain/digest/weekly';
 import type { Reader } from '../../../domain/subscription';
 import { countryName, say } from '../../../wording';
+import { numberWords } from '../../../wording/numbers';
 import { md } from '../escape';
 import type { Markdown } from '../escape';
 import { chartOf } from './charts';
@@ -26,7 +27,7 @@ export interface TileRow {
 /** What happened since the last digest: always the first three, the others when there are any. */
 export function tilesOf(moved: Moved, reader: Reader): readonly TileRow[] {
   const tile = (value: number, label: string, style: string): Tile => ({
-    value: md(String(value)),
+    value: md(numberWords(value, reader)),
     label: md(label),
     style,
   });
@@ -56,7 +57,9 @@ export function waitingChart(waiting: Waiting, reader: Reader): readonly Chart[]
     { label: say(reader, 'digest.waiting.undated'), value: waiting.undated, tone: 'neutral' },
   ];
   const [overdue, undated] = rare.map((row) => (row.value > 0 ? [row] : []));
-  return [chartOf(say(reader, 'digest.waiting.title'), [...(overdue ?? []), ...rows, ...(undated ?? [])])];
+  return [
+    chartOf(say(reader, 'digest.waiting.title'), [...(overdue ?? []), ...rows, ...(undated ?? [])], reader),
+  ];
 }
 
 /** What became of referrals in the last 30 days. */
@@ -69,7 +72,7 @@ export function outcomesChart(outcomes: Outcomes, reader: Reader): readonly Char
   });
   return rows.every(({ value }) => value === 0)
     ? []
-    : [chartOf(say(reader, 'digest.outcomes.title', { days: OUTCOME_DAYS }), rows)];
+    : [chartOf(say(reader, 'digest.outcomes.title', { days: OUTCOME_DAYS }), rows, reader)];
 }
 
 export interface WeeklyModel {

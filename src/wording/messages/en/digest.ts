@@ -40,9 +40,9 @@ export const digest = {
   'digest.waiting.undated': 'Without a date',
   'digest.outcomes.title': '{days, plural, one {Last day} other {Last # days}}',
   // The legend of a ring: a word and its number.
-  'digest.outcomes.accepted': 'Accepted {count}',
-  'digest.outcomes.declined': 'Declined {count}',
-  'digest.outcomes.expired': 'Expired {count}',
+  'digest.outcomes.accepted': 'Accepted {count, number}',
+  'digest.outcomes.declined': 'Declined {count, number}',
+  'digest.outcomes.expired': 'Expired {count, number}',
   'digest.act-first': 'Act on these first',
   'digest.claimed': '{name} is on it',
   'digest.at-risk': 'At risk in the next 72 hours: {worth}',
@@ -58,7 +58,8 @@ export const digest = {
   'digest.weekly.country-no-median':
     '{answered, plural, one {# answered} other {# answered}}; {expired, plural, one {# expired} other {# expired}}',
   // Proof that the bot was awake: how often it read Partner Center, the longest time in between, cards not posted.
-  'digest.proof': '{checks, plural, one {# check} other {# checks}}, longest gap {gap}, {unposted} unposted',
+  'digest.proof':
+    '{checks, plural, one {# check} other {# checks}}, longest gap {gap}, {unposted, number} unposted',
   // {days}: “every weekday”; {time}: “08:30”; {zone}: “Europe/Paris”.
   'digest.foot': 'Sent {days} at {time} ({zone}).',
   'digest.button.all': '{count, plural, one {See it} other {See all #}}',
