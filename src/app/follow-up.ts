@@ -44,6 +44,7 @@ export async function followUp(
   const goneAt = snapshots.get(id)?.goneAt;
   return {
     ...told(plan, destinationId),
+    ...(goneAt === undefined && nextIn(plan, destinationId)),
     ...(claim && { claim }),
     ...(lapseAt !== undefined && { lapsesAt: lapseAt }),
     earlier: claims.filter(({ ended }) => ended !== undefined),
@@ -54,10 +55,9 @@ export async function followUp(
 function told(
   plan: PlanCase,
   destinationId: string,
-): Pick<FollowUp, 'postedAt' | 'remindedAt' | 'next' | 'snoozedUntil'> {
+): Pick<FollowUp, 'postedAt' | 'remindedAt' | 'snoozedUntil'> {
   const here = plan.deliveries.filter((delivery) => delivery.destinationId === destinationId);
   const postedAt = here.find(({ kind }) => kind === 'new')?.settledAt;
-  const next = upcomingIn(plan, destinationId);
   const until = plan.snoozes.find((snooze) => snooze.destinationId === destinationId)?.until ?? 0;
   return {
     ...(postedAt !== undefined && { postedAt }),
@@ -65,9 +65,13 @@ function told(
       .filter(({ kind, state }) => kind === 'reminder' && state === 'delivered')
       .filter((delivery) => delivery.destinationId === destinationId || isPrivate(plan, delivery))
       .map(({ settledAt, createdAt }) => settledAt ?? createdAt),
-    ...(next && { next: { at: next.at, number: next.number, of: next.of } }),
     ...(until > plan.now && { snoozedUntil: until }),
   };
+}
+
+function nextIn(plan: PlanCase, destinationId: string): Pick<FollowUp, 'next'> {
+  const next = upcomingIn(plan, destinationId);
+  return next === undefined ? {} : { next: { at: next.at, number: next.number, of: next.of } };
 }
 
 /** Said to a claimer alone. */

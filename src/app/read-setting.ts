@@ -24,8 +24,10 @@ export type Wish =
     }
   | { readonly kind: 'problem'; readonly notice: ProblemNotice };
 
-/** Reads the words after the name of a setting. */
-export const READERS: Readonly<Record<Setting, (words: string, now: EpochMs) => Wish>> = {
+/** Reads the words after `command`, which is the name of the setting, with the number of a rule where one was given. */
+export type SettingReader = (words: string, now: EpochMs, command: string) => Wish;
+
+export const READERS: Readonly<Record<Setting, SettingReader>> = {
   digest: readDigest,
   remind: readRemind,
   hours: readHours,
@@ -34,7 +36,7 @@ export const READERS: Readonly<Record<Setting, (words: string, now: EpochMs) => 
 };
 
 const SHOW: Wish = { kind: 'show' };
-const ON = /^(on|default|standard)$/i;
+const LONGEST_QUOTE = 60;
 
 function readDigest(words: string, now: EpochMs): Wish {
   const parsed = parseDigest(words);
@@ -60,20 +62,28 @@ function readDigest(words: string, now: EpochMs): Wish {
   }
 }
 
-function readRemind(words: string): Wish {
+function readRemind(words: string, _now: EpochMs, command: string): Wish {
   if (words === '') return SHOW;
-  if (/^(off|none|never)$/i.test(words)) {
-    return changing('reminders', (was) => ({ ...was, wants: { ...was.wants, reminders: false } }));
-  }
-  const parsed = ON.test(words) ? ({ ok: true, ladder: DEFAULT_LADDER } as const) : parseLadder(words);
-  if (!parsed.ok) {
-    const { why, text } = parsed.problem;
-    const example = `remind ${parsed.problem.example}`;
-    const id: MessageId = why === 'none' || why === 'too-many' ? `remind.${why}` : `length.${why}`;
-    return problem('setting.remind.title', message(id, { text, example }), example);
-  }
-  const { ladder } = parsed;
-  return changing('reminders', (was) => ({ ...was, wants: { ...was.wants, reminders: true }, ladder }));
+  if (/^(off|none|never)$/i.test(words)) return reminding(false, (ladder) => ladder);
+  if (/^on$/i.test(words)) return reminding(true, (ladder) => ladder);
+  if (/^(default|standard)$/i.test(words)) return reminding(true, () => DEFAULT_LADDER);
+  const parsed = parseLadder(words);
+  if (parsed.ok) return reminding(true, () => parsed.ladder);
+  const { why, text } = parsed.problem;
+  const example = `${command} ${parsed.problem.example}`;
+  const id: MessageId = why === 'none' || why === 'too-many' ? `remind.${why}` : `length.${why}`;
+  return problem('setting.remind.title', message(id, { text, example }), example);
+}
+
+/** Switched off and on again, a rule has the ladder that it had. */
+function reminding(
+  reminders: boolean,
+  ladderAfter: (was: readonly number[] | undefined) => readonly number[] | undefined,
+): Wish {
+  return changing('reminders', (was) => {
+    const ladder = ladderAfter(was.ladder);
+    return { ...was, wants: { ...was.wants, reminders }, ...(ladder && { ladder }) };
+  });
 }
 
 function readHours(words: string): Wish {
@@ -93,7 +103,7 @@ function readTimeZone(words: string, now: EpochMs): Wish {
   const timeZone = canonicalTimeZone(words.replaceAll(' ', '_'));
   if (timeZone === undefined) {
     const example = `timezone ${nearestTimeZone(words) ?? 'Europe/Paris'}`;
-    const text = message('timezone.unknown', { text: words.slice(0, 60), example });
+    const text = message('timezone.unknown', { text: words.slice(0, LONGEST_QUOTE), example });
     return problem('setting.timezone.title', text, example);
   }
   return changing('timezone', ({ digest = DEFAULT_DIGEST, ...was }) => ({
@@ -109,7 +119,7 @@ function readLanguage(words: string): Wish {
   if (language === undefined) {
     const example = 'language de';
     const text = message('language.unknown', {
-      text: words.slice(0, 60),
+      text: words.slice(0, LONGEST_QUOTE),
       languages: LANGUAGES.join(', '),
       example,
     });

@@ -5,9 +5,11 @@ import type { ChatHandler, ChatMessage } from '../ports/chat-platform';
 import type { Log } from '../ports/log';
 import { message } from '../wording/message';
 import type { MessageId } from '../wording/message';
-import { assign, claim, releaseClaim } from './claim-referral';
-import type { ClaimDeps } from './claim-referral';
+import type { ClaimDeps } from './change-claim';
+import { claim, releaseClaim } from './claim-referral';
 import { explain } from './explain';
+import { findReferral, isProblem } from './find-referral';
+import { assign } from './hand-over';
 import { changeSetting, showSettings } from './settings';
 import { showList, showRelated, showSearch } from './show-list';
 import { showQuery } from './show-query';
@@ -21,17 +23,10 @@ export type CommandDeps = ShowDeps & SubscribeDeps & ClaimDeps & { readonly log:
 
 /** Answers people. What goes wrong inside becomes a sentence with a code, never an exception to the platform. */
 export function createChatHandler(deps: CommandDeps): ChatHandler {
-  const answer = async (said: ChatMessage): Promise<Notice> => {
-    const command = parseCommand(said.text);
-    try {
-      return await run(deps, command, said);
-    } catch (error) {
-      return ourFault(deps, command, error);
-    }
-  };
   return {
-    command: answer,
-    click: async (said) => cardAfter(deps, said, await answer(said)),
+    command: (said) => answer(deps, said, (command) => run(deps, command, said)),
+    click: (said) =>
+      answer(deps, said, async (command) => cardAfter(deps, command, said, await run(deps, command, said))),
     installed: async (destination, addedBy) => {
       const isNew = await deps.store.saveDestination(destination, deps.clock.now());
       if (!isNew) return undefined;
@@ -41,6 +36,19 @@ export function createChatHandler(deps: CommandDeps): ChatHandler {
     removed: (destinationId) =>
       deps.store.removeDestination(destinationId, 'reason.bot-removed' satisfies MessageId, deps.clock.now()),
   };
+}
+
+async function answer(
+  deps: CommandDeps,
+  said: ChatMessage,
+  doIt: (command: Command) => Promise<Notice> | Notice,
+): Promise<Notice> {
+  const command = parseCommand(said.text);
+  try {
+    return await doIt(command);
+  } catch (error) {
+    return ourFault(deps, command, error);
+  }
 }
 
 function run(deps: CommandDeps, command: Command, said: ChatMessage): Promise<Notice> | Notice {
@@ -92,11 +100,16 @@ function run(deps: CommandDeps, command: Command, said: ChatMessage): Promise<No
 }
 
 /** Pressed on a card, the buttons for claims and snoozes answer with that card as it is now. */
-async function cardAfter(deps: CommandDeps, said: ChatMessage, answer: Notice): Promise<Notice> {
-  const command = parseCommand(said.text);
+async function cardAfter(
+  deps: CommandDeps,
+  command: Command,
+  said: ChatMessage,
+  done: Notice,
+): Promise<Notice> {
   const turnsTheCard = command.kind === 'claim' || command.kind === 'release' || command.kind === 'snooze';
-  if (!turnsTheCard || answer.kind !== 'done') return answer;
-  return showCard(deps, command.what, said.destination.id);
+  if (!turnsTheCard || done.kind !== 'done') return done;
+  const referral = await findReferral(deps.store, command.what, () => said.text);
+  return isProblem(referral) ? done : showCard(deps, referral.id, said.destination.id);
 }
 
 function misunderstood({ text, reason, suggestion }: Misunderstood): ProblemNotice {

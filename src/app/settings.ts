@@ -2,6 +2,7 @@ import type { Setting } from '../domain/command';
 import { digestDaysToAsk, dueDigest, jitterOf } from '../domain/digest/due';
 import { DEFAULT_DIGEST } from '../domain/digest/schedule';
 import type { EpochMs } from '../domain/instant';
+import { parseLength } from '../domain/ladder';
 import type { Notice, ProblemNotice, SettingsNotice } from '../domain/notice';
 import type { Subscription } from '../domain/subscription';
 import { localTime } from '../domain/zone';
@@ -37,7 +38,8 @@ export async function changeSetting(
 ): Promise<Notice> {
   const existing = await deps.store.subscriptions(said.destination.id);
   const { number, rest } = splitNumber(setting, words);
-  const wish = READERS[setting](rest, deps.clock.now());
+  const command = number === undefined ? setting : `${setting} ${String(number)}`;
+  const wish = READERS[setting](rest, deps.clock.now(), command);
   if (wish.kind === 'problem') return wish.notice;
   if (wish.kind === 'digest-now') return digestNow(deps, deps.routing.toRoutes(orEverything(existing, said)));
   if (existing.length === 0) return nothingHere();
@@ -50,10 +52,12 @@ export async function changeSetting(
   return { ...settingsNotice(deps, now), changed: wish.changed };
 }
 
-/** `remind 2 5d 2d`: only reminders may differ between the rules of one conversation. */
+/** `remind 2 5d 2d`: only reminders may differ between the rules of one conversation. `remind 2 days` is a length. */
 function splitNumber(setting: Setting, words: string): { number?: number; rest: string } {
-  const match = setting === 'remind' ? /^([1-9]\d{0,3})(?: (.*))?$/.exec(words) : null;
-  return match ? { number: Number(match[1]), rest: match[2] ?? '' } : { rest: words };
+  const match = setting === 'remind' ? /^([1-9]\d{0,3}) (.+)$/.exec(words) : null;
+  const [, number, rest = ''] = match ?? [];
+  const isLength = parseLength(words.split(' ').slice(0, 2).join(' ').replace(/[,;]$/, '')) !== undefined;
+  return match === null || isLength ? { rest: words } : { number: Number(number), rest };
 }
 
 /** A digest can be asked for where nothing is subscribed: of everything. */

@@ -5,12 +5,12 @@ import type { LengthProblem } from '../domain/ladder';
 import type { Notice } from '../domain/notice';
 import { momentMessage } from '../domain/message';
 import { planOf } from '../domain/reminder-plan';
-import { awaitsAnswer } from '../domain/referral';
 import type { Referral } from '../domain/referral';
 import { redrawnCard, shownIn } from '../domain/routing';
 import { parseSnooze, snoozeEnd } from '../domain/snooze';
 import type { ChatMessage } from '../ports/chat-platform';
 import { message } from '../wording/message';
+import { canBeAnswered } from './change-claim';
 import { findReferral, isProblem } from './find-referral';
 import type { FollowUpDeps } from './follow-up';
 import { planCase } from './plan-case';
@@ -29,17 +29,15 @@ export async function snooze(
   what: string,
   length: string | undefined,
 ): Promise<Notice> {
-  const printAgain = (id: string) =>
-    printCommand({ kind: 'snooze', what: id, length: length ?? DEFAULT_LENGTH });
+  const parsed = parseSnooze(length ?? DEFAULT_LENGTH);
+  const sound = length === 'off' || parsed.ok ? length : undefined;
   const referral = await findReferral(deps.store, what, (id) =>
-    length === 'off' ? printAgain(id) : printCommand({ kind: 'snooze', what: id, length: DEFAULT_LENGTH }),
+    printCommand({ kind: 'snooze', what: id, length: sound ?? DEFAULT_LENGTH }),
   );
   if (isProblem(referral)) return referral;
-  if (!awaitsAnswer(referral)) return notWaiting(referral);
-  if (length?.toLowerCase() === 'off') return wake(deps, said, referral);
-  const parsed = parseSnooze(length ?? DEFAULT_LENGTH);
-  if (!parsed.ok) return badLength(parsed.problem, referral);
-  return putToSleep(deps, said, referral, parsed.lengthMs);
+  if (!canBeAnswered(referral, deps.clock.now())) return notWaiting(referral);
+  if (length === 'off') return wake(deps, said, referral);
+  return parsed.ok ? putToSleep(deps, said, referral, parsed.lengthMs) : badLength(parsed.problem, referral);
 }
 
 async function putToSleep(

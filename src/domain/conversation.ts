@@ -27,10 +27,10 @@ export function conversationsFor(
   holidaysOf: HolidaysOf,
 ): readonly Conversation[] {
   const wanting = routes.filter((route) => route.subscription.wants.reminders && route.matches(referral));
-  const byDestination = new Map<string, Subscription[]>();
+  const byDestination = new Map<string, Subscriptions>();
   for (const { subscription } of wanting) {
-    const others = byDestination.get(subscription.destinationId) ?? [];
-    byDestination.set(subscription.destinationId, [...others, subscription]);
+    const older = byDestination.get(subscription.destinationId);
+    byDestination.set(subscription.destinationId, older ? [...older, subscription] : [subscription]);
   }
   return [...byDestination].map(([destinationId, subscriptions]) => ({
     destinationId,
@@ -38,18 +38,20 @@ export function conversationsFor(
   }));
 }
 
+/** Oldest first. */
+type Subscriptions = readonly [Subscription, ...Subscription[]];
+
 /** Hours and zone are those of the conversation's oldest rule: a change of them changes all of its rules. */
 function reminding(
-  subscriptions: readonly Subscription[],
+  subscriptions: Subscriptions,
   holidaysOf: HolidaysOf,
 ): Omit<Conversation, 'destinationId'> {
   const [first] = subscriptions;
-  const { hours = DEFAULT_HOURS, timeZone = 'UTC' } = first ?? {};
   return {
     ladder: mergeLadders(subscriptions.map(({ ladder }) => ladder ?? DEFAULT_LADDER)),
-    hours,
-    timeZone,
-    isHoliday: first === undefined ? () => false : holidaysOf(first),
+    hours: first.hours ?? DEFAULT_HOURS,
+    timeZone: first.timeZone,
+    isHoliday: holidaysOf(first),
     since: Math.min(...subscriptions.map(({ createdAt }) => createdAt)),
   };
 }

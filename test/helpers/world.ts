@@ -70,47 +70,49 @@ export interface WorldOptions {
   readonly database?: StoreConfig;
 }
 
+/** What all replicas of the application have in common. */
+interface Surroundings {
+  readonly clock: FakeClock;
+  readonly source: FakeSource;
+  readonly platform: FakePlatform;
+  readonly log: MemoryLog;
+  readonly database: StoreConfig;
+  readonly operationsDestination: string | undefined;
+  readonly newId: () => string;
+}
+
 /** The application on a real embedded store, with a Partner Center, a chat and a clock that the test holds. */
 export async function createWorld(options: WorldOptions = {}): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), 'referral-bot-test-'));
-  const clock = createFakeClock(options.start ?? '2020-11-01T08:00:00Z');
-  const source = createFakeSource(options.pageSize);
-  const platform = createFakePlatform('chat', options.rateWindows ?? []);
-  const log = createMemoryLog();
-  const holidays = createHolidays();
-  const open = () => openStore({ kind: 'sqlite', dataDir: folder }, log);
   let ids = 0;
-
-  const build = (store: Store) => {
-    const routing = createRouting(clock, log);
-    const operators = createOperators({ store, clock, log, destinationId: options.operationsDestination });
-    const platforms = new Map([[platform.name, platform]]);
-    const onDeliveries = () => undefined;
-    const common = { store, routing, holidays, clock, log, source, platforms, onDeliveries };
-    const watchDeps = { ...common, owner: 'test', reconcileIntervalMs: 3_600_000 };
-    return {
-      store,
-      operators,
-      watchDeps,
-      watch: createWatcher(watchDeps),
-      deliverDeps: {
-        ...common,
-        composer: createComposer(common),
-        pacing: createPacing(platform.rateWindows),
-        onSettled: (delivery, settlement) => operators.deliveryRefused(delivery, settlement),
-      } satisfies DeliverDeps,
-      planTurn: createPlanTurn(common),
-      digestTurn: createDigestTurn(common),
-      handler: createChatHandler({ ...common, newId: () => `id-${String(++ids)}` }),
-    };
+  const world = await startProcess('test', {
+    clock: createFakeClock(options.start ?? '2020-11-01T08:00:00Z'),
+    source: createFakeSource(options.pageSize),
+    platform: createFakePlatform('chat', options.rateWindows ?? []),
+    log: createMemoryLog(),
+    database: options.database ?? { kind: 'sqlite', dataDir: folder },
+    operationsDestination: options.operationsDestination,
+    newId: () => `id-${String(++ids)}`,
+  });
+  const { close } = world;
+  const closeAll = async () => {
+    await close();
+    rmSync(folder, { recursive: true, force: true });
   };
+  return Object.assign(world, { close: closeAll });
+}
 
+/** One process of the application, as far as memory goes. */
+async function startProcess(owner: string, surroundings: Surroundings): Promise<World> {
+  const { clock, source, platform, log } = surroundings;
+  const open = () => openStore(surroundings.database, log);
+  const replicas: World[] = [];
   const world: World = {
     clock,
     source,
     platform,
     log,
-    ...build(await open()),
+    ...wire(await open(), owner, surroundings),
     poll: () => world.watch(),
     plan: async () => {
       await world.planTurn(new AbortController().signal);
@@ -130,12 +132,43 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
     posts: (kind) => platform.sent.filter((sent) => sent.notice.kind === kind),
     restart: async () => {
       await world.store.close();
-      Object.assign(world, build(await open()));
+      Object.assign(world, wire(await open(), owner, surroundings));
+    },
+    replica: async () => {
+      const replica = await startProcess(`${owner}-${String(replicas.length + 2)}`, surroundings);
+      replicas.push(replica);
+      return replica;
     },
     close: async () => {
+      await Promise.all(replicas.map((replica) => replica.close()));
       await world.store.close();
-      rmSync(folder, { recursive: true, force: true });
     },
   };
   return world;
+}
+
+function wire(store: Store, owner: string, surroundings: Surroundings) {
+  const { clock, source, platform, log, operationsDestination, newId } = surroundings;
+  const routing = createRouting(clock, log);
+  const operators = createOperators({ store, clock, log, destinationId: operationsDestination });
+  const platforms = new Map([[platform.name, platform]]);
+  const onDeliveries = () => undefined;
+  const holidays = createHolidays();
+  const common = { store, routing, holidays, clock, log, source, platforms, onDeliveries };
+  const watchDeps = { ...common, owner, reconcileIntervalMs: 3_600_000 };
+  return {
+    store,
+    operators,
+    watchDeps,
+    watch: createWatcher(watchDeps),
+    deliverDeps: {
+      ...common,
+      composer: createComposer(common),
+      pacing: createPacing(platform.rateWindows),
+      onSettled: (delivery, settlement) => operators.deliveryRefused(delivery, settlement),
+    } satisfies DeliverDeps,
+    planTurn: createPlanTurn(common),
+    digestTurn: createDigestTurn(common),
+    handler: createChatHandler({ ...common, newId }),
+  };
 }

@@ -2,7 +2,8 @@ import { MINUTE_MS } from '../../../src/domain/instant';
 import type { Notice } from '../../../src/domain/notice';
 import type { Referral } from '../../../src/domain/referral';
 import { RefusedError, RetryLaterError, SignInError } from '../../../src/ports/errors';
-import { aDestination, aReferral, at } from '../../helpers/builders';
+import { aDestination, aReferral, at, ms } from '../../helpers/builders';
+import { wordsOf } from '../../helpers/words';
 import { createWorld } from '../../helpers/world';
 import type { World } from '../../helpers/world';
 
@@ -22,7 +23,7 @@ async function withStored(...referrals: Referral[]): Promise<void> {
 
 function problem(notice: Notice) {
   if (notice.kind !== 'problem') throw new TypeError(`a problem was expected, not ${notice.kind}`);
-  return notice;
+  return { ...notice, title: wordsOf(notice.title), text: wordsOf(notice.text) };
 }
 
 describe('show', () => {
@@ -261,6 +262,8 @@ describe('explain', () => {
       channels: [
         {
           name: 'General',
+          // Seven days before the 13th (UTC) it is Friday, 01:00, in Paris: the last working hour before that.
+          nextReminderAt: ms('2020-11-05T16:00:00Z'),
           rules: [{ filter: "customerProfile/address/country eq 'US'", matches: true }],
           posts: [{ what: 'card', state: 'delivered', plannedAt, settledAt: world.clock.now() }],
         },

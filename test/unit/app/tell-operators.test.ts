@@ -1,6 +1,7 @@
 import { createHealth } from '../../../src/app/health';
 import { RetryLaterError, SignInError } from '../../../src/ports/errors';
 import { aDestination } from '../../helpers/builders';
+import { wordsOf } from '../../helpers/words';
 import { createWorld } from '../../helpers/world';
 import type { World } from '../../helpers/world';
 
@@ -16,7 +17,7 @@ async function build(known = true) {
 
 async function faults(): Promise<string[]> {
   await world.deliver();
-  return world.posts('fault').map((sent) => (sent.notice.kind === 'fault' ? sent.notice.title : ''));
+  return world.posts('fault').map((sent) => (sent.notice.kind === 'fault' ? wordsOf(sent.notice.title) : ''));
 }
 
 describe('the operators', () => {
@@ -59,7 +60,7 @@ describe('the operators', () => {
     expect(await faults()).toEqual([]);
     expect(world.log.lines.map((line) => line.event)).toEqual(
       expect.arrayContaining([
-        'The bot cannot see Partner Center',
+        'the bot cannot see Partner Center',
         'OPERATIONS_DESTINATION names a conversation the bot has not been added to',
       ]),
     );

@@ -1,0 +1,16 @@
+import type { faults as english } from '../en/faults';
+import type { Translation } from '../translation';
+
+export const faults: Translation<typeof english> = {
+  'fault.not-delivered.title': 'Eine Nachricht konnte nicht zugestellt werden',
+  'fault.not-delivered.referral': 'Empfehlung {id} → {where}: {reason}',
+  'fault.not-delivered.summary': 'Eine Zusammenfassung → {where}: {reason}',
+  'fault.sees-again.title': 'Der Bot erreicht Partner Center wieder',
+  'fault.sees-again.text': 'Alles Versäumte wird gerade nachgeholt.',
+  'fault.blind.title': 'Der Bot erreicht Partner Center nicht',
+  'fault.blind.text':
+    '{reason}. Es geht nichts verloren: Sobald der Fehler behoben ist, wird alles nachgeholt.',
+  'fault.as-told': '{words}',
+  'fault.unknown.title': 'Etwas ist schiefgegangen',
+  'fault.unknown.text': 'Näheres steht im Protokoll.',
+};

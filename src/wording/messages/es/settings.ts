@@ -1,0 +1,42 @@
+import type { settings as english } from '../en/settings';
+import type { Translation } from '../translation';
+
+export const settings: Translation<typeof english> = {
+  'settings.title': 'Cómo y cuándo aviso aquí',
+  'settings.changed.digest': 'Resumen del día modificado',
+  'settings.changed.reminders': 'Recordatorios modificados',
+  'settings.changed.hours': 'Horario laboral modificado',
+  'settings.changed.language': 'Idioma modificado',
+  'settings.changed.timezone': 'Zona horaria modificada',
+  'settings.rules': 'Reglas',
+  'settings.rules.count':
+    '{count, plural, one {# regla} many {# de reglas; basta con que se cumpla una} other {# reglas; basta con que se cumpla una}}',
+  'settings.language': 'Idioma',
+  'settings.timezone': 'Zona horaria',
+  'settings.timezone.now': '{zone}; hora actual: {time}',
+  'settings.reminders': 'Recordatorios',
+  'settings.reminders.ladder': '{ladder} antes de la fecha límite',
+  'settings.reminders.off': 'Desactivados',
+  'settings.hours': 'Horario laboral',
+  'settings.hours.holidays': '{days}, {from}–{to}; sin contar los días festivos de {country}',
+  'settings.hours.no-holidays': '{days}, {from}–{to}, también los días festivos',
+  'settings.digest': 'Resumen del día',
+  'settings.digest.on': 'Se envía {days} a las {time}',
+  'settings.digest.off': 'Desactivado',
+  'settings.digest.quiet-line': 'Una sola línea cuando no hay novedades',
+  'settings.digest.quiet-silence': 'Ningún mensaje cuando no hay novedades',
+  'settings.digest.next': 'Próximo resumen: {when}',
+  'days.every-day': 'todos los días',
+  'days.every-weekday': 'de lunes a viernes',
+  'days.on-range': 'de {from} a {to}',
+  'days.on-list': 'cada {days}',
+  'days.all': 'Todos los días',
+  'days.range': 'De {from} a {to}',
+  'settings.button.digest-now': 'Resumen ahora',
+  'settings.button.digest-off': 'Desactivar resumen',
+  'settings.button.digest-on': 'Activar resumen',
+  'settings.button.reminders-off': 'Desactivar recordatorios',
+  'settings.button.reminders-on': 'Activar recordatorios',
+  'settings.hint':
+    'Para cambiar algo, escriba «digest 08:30 mon-fri», «remind 7d 3d 1d 4h», «hours 9-18 mon-fri», «language fr» o «timezone Europe/Paris».',
+};

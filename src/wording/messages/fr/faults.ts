@@ -1,0 +1,15 @@
+import type { faults as english } from '../en/faults';
+import type { Translation } from '../translation';
+
+export const faults: Translation<typeof english> = {
+  'fault.not-delivered.title': 'Un message n’a pas pu être remis',
+  'fault.not-delivered.referral': 'Recommandation {id} → {where} : {reason}',
+  'fault.not-delivered.summary': 'Un récapitulatif → {where} : {reason}',
+  'fault.sees-again.title': 'Le bot accède de nouveau à Partner Center',
+  'fault.sees-again.text': 'Tout ce qui a été manqué est en cours de rattrapage.',
+  'fault.blind.title': 'Le bot n’accède plus à Partner Center',
+  'fault.blind.text': '{reason}. Rien n’est perdu : tout sera rattrapé dès que le problème sera réglé.',
+  'fault.as-told': '{words}',
+  'fault.unknown.title': 'Une erreur s’est produite',
+  'fault.unknown.text': 'Le journal en dit plus.',
+};

@@ -1,0 +1,42 @@
+import type { settings as english } from '../en/settings';
+import type { Translation } from '../translation';
+
+export const settings: Translation<typeof english> = {
+  'settings.title': 'Comment je vous tiens au courant ici',
+  'settings.changed.digest': 'Résumé du jour modifié',
+  'settings.changed.reminders': 'Rappels modifiés',
+  'settings.changed.hours': 'Heures de travail modifiées',
+  'settings.changed.language': 'Langue modifiée',
+  'settings.changed.timezone': 'Fuseau horaire modifié',
+  'settings.rules': 'Règles',
+  'settings.rules.count':
+    '{count, plural, one {# règle} many {# de règles ; une seule correspondance suffit} other {# règles ; une seule correspondance suffit}}',
+  'settings.language': 'Langue',
+  'settings.timezone': 'Fuseau horaire',
+  'settings.timezone.now': '{zone}, où il est {time}',
+  'settings.reminders': 'Rappels',
+  'settings.reminders.ladder': '{ladder} avant l’échéance',
+  'settings.reminders.off': 'Désactivés',
+  'settings.hours': 'Heures de travail',
+  'settings.hours.holidays': '{days}, {from}–{to} ; jours fériés non travaillés ({country})',
+  'settings.hours.no-holidays': '{days}, {from}–{to}, jours fériés compris',
+  'settings.digest': 'Résumé du jour',
+  'settings.digest.on': 'Envoyé {days} à {time}',
+  'settings.digest.off': 'Désactivé',
+  'settings.digest.quiet-line': 'Une ligne quand il n’y a rien à dire',
+  'settings.digest.quiet-silence': 'Aucun message quand il n’y a rien à dire',
+  'settings.digest.next': 'Prochain résumé : {when}',
+  'days.every-day': 'chaque jour',
+  'days.every-weekday': 'du lundi au vendredi',
+  'days.on-range': 'du {from} au {to}',
+  'days.on-list': 'chaque {days}',
+  'days.all': 'Chaque jour',
+  'days.range': 'Du {from} au {to}',
+  'settings.button.digest-now': 'Résumé maintenant',
+  'settings.button.digest-off': 'Désactiver le résumé',
+  'settings.button.digest-on': 'Activer le résumé',
+  'settings.button.reminders-off': 'Désactiver les rappels',
+  'settings.button.reminders-on': 'Activer les rappels',
+  'settings.hint':
+    'Pour modifier, écrivez « digest 08:30 mon-fri », « remind 7d 3d 1d 4h », « hours 9-18 mon-fri », « language fr » ou « timezone Europe/Paris ».',
+};
