@@ -2,8 +2,8 @@ import type { EpochMs } from '../domain/instant';
 import type { Notice } from '../domain/notice';
 import { rulesThatMatched } from '../domain/routing';
 import type { Route } from '../domain/routing';
-import type { Reader } from '../domain/subscription';
-import type { ClaimedDelivery } from '../ports/store';
+import type { Reader, Subscription } from '../domain/subscription';
+import type { ClaimedDelivery, Store } from '../ports/store';
 import { baselineOf } from './baseline';
 import { nothing, say } from './composed';
 import type { Composed, Composing } from './composed';
@@ -21,8 +21,7 @@ export interface Composer {
 export function createComposer(deps: FollowUpDeps): Composer {
   return {
     compose: async (delivery) => {
-      const subscriptions = await deps.store.subscriptions(delivery.destinationId);
-      const routes = deps.routing.toRoutes(subscriptions);
+      const routes = deps.routing.toRoutes(await subscriptionsFor(deps.store, delivery));
       const composing = { deps, routes, reader: readerOf(routes, deps.clock.now()) };
       switch (delivery.kind) {
         case 'new':
@@ -41,6 +40,17 @@ export function createComposer(deps: FollowUpDeps): Composer {
       }
     },
   };
+}
+
+/** Those of the conversation; where there are none, of the one in which the referral was last claimed. */
+async function subscriptionsFor(
+  store: Store,
+  { destinationId, referralId }: ClaimedDelivery,
+): Promise<readonly Subscription[]> {
+  const own = await store.subscriptions(destinationId);
+  if (own.length > 0) return own;
+  const claim = (await store.claims(referralId)).at(-1);
+  return claim === undefined ? [] : store.subscriptions(claim.destinationId);
 }
 
 function readerOf(routes: readonly Route[], now: EpochMs): Reader {

@@ -14,6 +14,7 @@ import type { Reading } from './read-referrals';
 import type { Routing } from './routes';
 
 const MOST_DECISIONS = 5;
+const MOST_NAMED = 10;
 
 export interface RecordDeps {
   readonly store: Store;
@@ -58,6 +59,7 @@ export async function recordReading(deps: RecordDeps, pass: Pass, reading: Readi
     });
     if (result === 'recorded') {
       warnIfNobodyListens(deps, routes, findings);
+      logGone(deps, gone);
       return {
         kind: 'recorded',
         pass,
@@ -118,6 +120,14 @@ function progress(pass: Pass, cursor: Cursor, reading: Reading, now: EpochMs) {
     ...(cursor.baselineAt === undefined && { baselineAt: now }),
     ...(pass !== 'changes' && { reconciledAt: now }),
   };
+}
+
+function logGone({ log }: RecordDeps, gone: readonly string[]): void {
+  if (gone.length === 0) return;
+  log.info('referrals that were open are no longer visible in Partner Center', {
+    referrals: gone.length,
+    referralIds: gone.slice(0, MOST_NAMED),
+  });
 }
 
 function warnIfNobodyListens(deps: RecordDeps, routes: readonly Route[], findings: readonly Finding[]): void {

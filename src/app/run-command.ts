@@ -54,7 +54,7 @@ async function answer(
 function run(deps: CommandDeps, command: Command, said: ChatMessage): Promise<Notice> | Notice {
   switch (command.kind) {
     case 'show':
-      return showReferral(deps, command.what, command.back);
+      return showReferral(deps, command.what, command.back, said.destination.id);
     case 'card':
       return showCard(deps, command.id, said.destination.id);
     case 'list':

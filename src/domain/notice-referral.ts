@@ -65,6 +65,8 @@ export interface DetailNotice {
   readonly storedAt?: EpochMs;
   /** Offer the way back to the short card (the detail replaced it). */
   readonly canGoBack: boolean;
+  /** What the bot has done about it in this conversation and will do; absent for what it has never stored. */
+  readonly follow?: FollowUp;
 }
 
 /** Why a referral was shown where, and what is still to come. */

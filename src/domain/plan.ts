@@ -38,10 +38,10 @@ export function decidePlan(plan: PlanCase): PlanDecision {
   const deadline = deadlineOf(plan.referral);
   if (deadline === undefined || !awaitsAnswer(plan.referral)) return decided([]);
   if (timeLeftMs(deadline, plan.now) <= 0) return afterTheDeadline(plan, deadline);
-  const { claim, now } = plan;
+  const { claim, ...unclaimed } = plan;
   if (claim === undefined) return inTheChannels(plan, deadline);
   const lapseAt = lapsesAt(claim, deadline) ?? Infinity;
-  if (lapseAt <= now) return lapse(plan, deadline, claim);
+  if (lapseAt <= plan.now) return lapse(unclaimed, deadline, claim);
   return toTheClaimer(plan, deadline, claim, Math.min(instantToMs(deadline.at), lapseAt));
 }
 
@@ -58,7 +58,10 @@ function inTheChannels(plan: PlanCase, deadline: Deadline): Decided {
   return decided(deliveries, Math.min(instantToMs(deadline.at), nextAt));
 }
 
-/** The claim ends, the channels hear of it; where a reminder is due at the same time, that one says so. */
+/**
+ * The claim ends; the conversation in which it was made and all that show the card hear of it. Where a reminder is due
+ * at the same time, that one says so.
+ */
 function lapse(plan: PlanCase, deadline: Deadline, claim: Claim): PlanDecision {
   const { now, referral } = plan;
   const reminded = inTheChannels(plan, deadline);
@@ -68,7 +71,9 @@ function lapse(plan: PlanCase, deadline: Deadline, claim: Claim): PlanDecision {
   const stage = `lapsed:${claim.id}`;
   const payload = JSON.stringify({ what: 'lapsed', by: claim.by.name });
   const about = { referralId: referral.id, stage, dueAt: now, priority: PRIORITY.new, payload };
-  const words = shownIn(plan.deliveries)
+  const home = plan.conversations.filter(({ destinationId }) => destinationId === claim.destinationId);
+  const concerned = new Set([...shownIn(plan.deliveries), ...home.map(({ destinationId }) => destinationId)]);
+  const words = [...concerned]
     .filter((id) => !hear.has(id))
     .flatMap((destinationId): readonly NewDelivery[] => [
       redraw(plan, destinationId, stage),

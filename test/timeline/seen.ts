@@ -10,14 +10,20 @@ export interface Seen {
   readonly line: string;
 }
 
-/** What people saw, in words: a card redrawn twice in a minute without a difference is seen once. */
+/**
+ * What people saw, in words, by time and then by place (places are written to at once). A card redrawn twice in a minute
+ * without a difference is seen once.
+ */
 export function seenBy(zone: string, sent: readonly Sent[]): readonly Seen[] {
-  const seen: Seen[] = [];
-  for (const one of sent) {
-    const line = `${wallIn(zone, one.at)} ${placeOf(one.destinationId)}: ${whatOf(zone, one, sent)}`;
-    if (one.action !== 'update' || seen.at(-1)?.line !== line) seen.push({ at: one.at, line });
-  }
-  return seen;
+  const lastLine = new Map<string, string>();
+  const seen = sent.flatMap((one): readonly (Seen & { place: string })[] => {
+    const place = placeOf(one.destinationId);
+    const line = `${wallIn(zone, one.at)} ${place}: ${whatOf(zone, one, sent)}`;
+    if (one.action === 'update' && lastLine.get(one.messageId) === line) return [];
+    lastLine.set(one.messageId, line);
+    return [{ at: one.at, place, line }];
+  });
+  return seen.sort((a, b) => a.at - b.at || (a.place < b.place ? -1 : Number(a.place > b.place)));
 }
 
 function placeOf(destinationId: string): string {

@@ -30,7 +30,7 @@ describe('show', () => {
   it('reads the referral afresh from Partner Center', async () => {
     await withStored(aReferral());
     world.source.put(aReferral({ name: 'Training' }));
-    expect(await world.say(`show referral ${id}`)).toEqual({
+    expect(await world.say(`show referral ${id}`)).toMatchObject({
       kind: 'detail',
       referral: aReferral({ name: 'Training' }),
       canGoBack: false,

@@ -270,8 +270,12 @@ describe('the reconcile pass', () => {
     world.clock.advance(3_600_000);
     await world.poll();
     expect(world.source.calls).toContain('get old1');
-    expect(world.log.lines.map((line) => line.event)).toContain(
-      'a referral that was open is no longer visible in Partner Center',
+    expect((await world.store.snapshots(['old1'])).get('old1')?.goneAt).toBe(world.clock.now());
+    expect(world.log.lines).toContainEqual(
+      expect.objectContaining({
+        event: 'referrals that were open are no longer visible in Partner Center',
+        fields: { referrals: 1, referralIds: ['old1'] },
+      }),
     );
   });
 });

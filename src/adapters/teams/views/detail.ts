@@ -53,21 +53,21 @@ interface DetailLabels extends CommonLabels {
 
 /** Every field of the referral that the API gave; what it did not give is not shown. */
 export function detailView(
-  { referral, storedAt, canGoBack }: DetailNotice,
+  { referral, storedAt, canGoBack, follow }: DetailNotice,
   context: ViewContext,
 ): DetailModel {
   const { reader, limits } = context;
   return {
     summary: context.summary,
     labels: labelsFor(reader),
-    band: bandOf(referral, reader),
+    band: bandOf(referral, reader, { ...(follow && { follow }) }),
     stored: md(
       storedAt === undefined ? '' : say(reader, 'details.stored', { moment: momentWords(storedAt, reader) }),
     ),
     customer: md(customerName(referral, reader)),
     deal: md(dealName(referral)),
     metrics: metricsOf(referral, reader),
-    time: timeBarOf(referral, reader),
+    time: timeBarOf(referral, reader, follow),
     notes: paragraphsOf(referral.details?.notes, limits),
     needs: needsOf(referral.details?.requirements, reader, limits),
     ...customerModel(referral, reader, limits),

@@ -6,7 +6,7 @@ export const cards: Translation<typeof english> = {
   'cards.details': 'التفاصيل',
   'cards.needs': 'ما يحتاج إليه العميل',
   'cards.and-more':
-    '{count, plural, zero {ولا مزيد} one {وواحد آخر} two {واثنان آخران} few {و# أخرى} many {و# أخرى} other {و# أخرى}}',
+    '{count, plural, zero {ولا مزيد} one {وعنصر آخر} two {وعنصران آخران} few {و# عناصر أخرى} many {و# عنصرًا آخر} other {و# عنصر آخر}}',
 
   'cards.help': 'مساعدة',
   'cards.subscribe': 'اشتراك',

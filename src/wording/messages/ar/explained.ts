@@ -16,7 +16,7 @@ export const explained: Translation<typeof english> = {
     'لم تُنشر بطاقة خاصة بها: كانت بانتظار الرد عند اشتراك هذه القناة، أو لا يلزم أحدًا الرد عليها.',
 
   'explained.redrawn':
-    '{count, plural, zero {لم تُحدَّث البطاقة، وآخر تحقق في {moment}} one {حُدّثت البطاقة في {moment}} two {حُدّثت البطاقة مرتين، آخرهما في {moment}} few {حُدّثت البطاقة # مرات، آخرها في {moment}} many {حُدّثت البطاقة # مرة، آخرها في {moment}} other {حُدّثت البطاقة # مرة، آخرها في {moment}}}',
+    '{count, plural, zero {لم تُحدَّث البطاقة} one {حُدّثت البطاقة في {moment}} two {حُدّثت البطاقة مرتين، آخرهما في {moment}} few {حُدّثت البطاقة # مرات، آخرها في {moment}} many {حُدّثت البطاقة # مرة، آخرها في {moment}} other {حُدّثت البطاقة # مرة، آخرها في {moment}}}',
   'explained.posted':
     '{what, select, card {نُشرت البطاقة في {moment}} update {نُشرت البطاقة المحدّثة في {moment}} reminder {نُشر التذكير في {moment}} other {نُشر إشعار التولّي في {moment}}}',
   'explained.refused':

@@ -14,7 +14,7 @@ export const details: Translation<typeof english> = {
 
   'details.solutions': 'Lösungen',
   'details.products': 'Produkte',
-  'details.services': 'Dienste',
+  'details.services': 'Dienstleistungen',
   'details.industries': 'Branchen',
   'details.offers': 'Angebote',
   'details.sales-plays': 'Sales Plays',

@@ -36,9 +36,9 @@ export const digest: Translation<typeof english> = {
   'digest.waiting.later': 'Mehr als eine Woche',
   'digest.waiting.undated': 'Ohne Frist',
   'digest.outcomes.title': '{days, plural, one {Letzter Tag} other {Letzte # Tage}}',
-  'digest.outcomes.accepted': 'Angenommen {count}',
-  'digest.outcomes.declined': 'Abgelehnt {count}',
-  'digest.outcomes.expired': 'Abgelaufen {count}',
+  'digest.outcomes.accepted': 'Angenommen {count, number}',
+  'digest.outcomes.declined': 'Abgelehnt {count, number}',
+  'digest.outcomes.expired': 'Abgelaufen {count, number}',
   'digest.act-first': 'Diese zuerst',
   'digest.claimed': '{name} kümmert sich darum',
   'digest.at-risk': 'In den nächsten 72 Stunden in Gefahr: {worth}',
@@ -53,7 +53,7 @@ export const digest: Translation<typeof english> = {
   'digest.weekly.country-no-median':
     '{answered, plural, one {# beantwortet} other {# beantwortet}}; {expired, plural, one {# abgelaufen} other {# abgelaufen}}',
   'digest.proof':
-    '{checks, plural, one {# Abfrage} other {# Abfragen}}, längste Pause {gap}, nicht gepostet: {unposted}',
+    '{checks, plural, one {# Abfrage} other {# Abfragen}}, längste Pause {gap}, nicht gepostet: {unposted, number}',
   'digest.foot': 'Kommt {days} um {time} ({zone}).',
   'digest.button.all': '{count, plural, one {Ansehen} other {Alle # ansehen}}',
   'digest.button.settings': 'Einstellungen der Tagesübersicht',

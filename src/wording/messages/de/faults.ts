@@ -9,7 +9,7 @@ export const faults: Translation<typeof english> = {
   'fault.sees-again.text': 'Alles Versäumte wird gerade nachgeholt.',
   'fault.blind.title': 'Der Bot erreicht Partner Center nicht',
   'fault.blind.text':
-    '{reason}. Es geht nichts verloren: Sobald der Fehler behoben ist, wird alles nachgeholt.',
+    'Es geht nichts verloren: Sobald das behoben ist, wird alles nachgeholt. Meldung: {reason}',
   'fault.as-told': '{words}',
   'fault.unknown.title': 'Etwas ist schiefgegangen',
   'fault.unknown.text': 'Näheres steht im Protokoll.',

@@ -10,6 +10,7 @@ import { help } from './help';
 import { labels } from './labels';
 import { lists } from './lists';
 import { problems } from './problems';
+import { reasons } from './reasons';
 import { referralCard } from './referral-card';
 import { referrals } from './referrals';
 import { reminders } from './reminders';
@@ -34,6 +35,7 @@ export const de: Translation = {
   ...commands,
   ...faults,
   ...problems,
+  ...reasons,
   ...replies,
   ...cards,
   ...details,

@@ -42,7 +42,7 @@ export const lists: Translation<typeof english> = {
   'lists.next': 'Weiter',
   'lists.waiting': 'Offene',
   'lists.everything': 'Alle',
-  'lists.see-all': 'Alle {total} ansehen',
+  'lists.see-all': 'Alle ansehen ({total})',
   'lists.open': '{customer} öffnen',
 
   'lists.closes': 'Abschluss {day}',

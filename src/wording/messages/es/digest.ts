@@ -37,15 +37,15 @@ export const digest: Translation<typeof english> = {
   'digest.waiting.week': 'De 3 a 7 días',
   'digest.waiting.later': 'Más de una semana',
   'digest.waiting.undated': 'Sin fecha',
-  'digest.outcomes.title': '{days, plural, one {Último día} many {Último # de días} other {Últimos # días}}',
-  'digest.outcomes.accepted': 'Aceptadas: {count}',
-  'digest.outcomes.declined': 'Rechazadas: {count}',
-  'digest.outcomes.expired': 'Caducadas: {count}',
+  'digest.outcomes.title': '{days, plural, one {Último día} many {Últimos # de días} other {Últimos # días}}',
+  'digest.outcomes.accepted': 'Aceptadas: {count, number}',
+  'digest.outcomes.declined': 'Rechazadas: {count, number}',
+  'digest.outcomes.expired': 'Caducadas: {count, number}',
   'digest.act-first': 'Lo más urgente',
   'digest.claimed': '{name} se encarga',
   'digest.at-risk': 'En riesgo en las próximas 72 horas: {worth}',
   'digest.weekly.title':
-    '{days, plural, one {Tiempos de respuesta del último día} many {Tiempos de respuesta del último # de días} other {Tiempos de respuesta de los últimos # días}}',
+    '{days, plural, one {Tiempos de respuesta del último día} many {Tiempos de respuesta de los últimos # de días} other {Tiempos de respuesta de los últimos # días}}',
   'digest.weekly.median': 'Tiempo de respuesta (mediana)',
   'digest.weekly.share': 'Caducadas sin respuesta',
 
@@ -55,7 +55,7 @@ export const digest: Translation<typeof english> = {
   'digest.weekly.country-no-median':
     '{answered, plural, one {# respondida} many {# respondidas} other {# respondidas}}; {expired, plural, one {# caducada} many {# caducadas} other {# caducadas}}',
   'digest.proof':
-    '{checks, plural, one {# comprobación} many {# de comprobaciones} other {# comprobaciones}}, pausa máxima de {gap}, {unposted} sin publicar',
+    '{checks, plural, one {# comprobación} many {# de comprobaciones} other {# comprobaciones}}, pausa máxima de {gap}, {unposted, number} sin publicar',
   'digest.foot': 'Se envía {days} a las {time} ({zone}).',
   'digest.button.all': '{count, plural, one {Verla} many {Ver las #} other {Ver las #}}',
   'digest.button.settings': 'Configurar el resumen',

@@ -28,7 +28,7 @@ export const replies: Translation<typeof english> = {
   'hours.none': 'Indique desde qué hora, hasta qué hora y qué días. Sería correcto: «{example}».',
   'hours.not-hours':
     '«{text}» no es una hora, ni un día, ni unos días festivos. Sería correcto: «{example}».',
-  'hours.twice': '«{text}» es una segunda indicación; solo puede haber una. Sería correcto: «{example}».',
+  'hours.twice': '«{text}» es un segundo horario; solo puede haber uno. Sería correcto: «{example}».',
   'hours.ends-before-it-starts': '«{text}» termina antes de empezar. Sería correcto: «{example}».',
   'hours.not-a-country':
     '«{text}» no es un país; los países se indican con dos letras, como FR. Sería correcto: «{example}».',

@@ -33,7 +33,7 @@ export const details: Translation<typeof english> = {
   'details.takes-notifications': 'accepte les notifications',
 
   'details.back': 'Retour',
-  'details.why-shown': 'Pourquoi affichée ?',
+  'details.why-shown': 'Pourquoi est-elle affichée ?',
   'details.refresh': 'Actualiser',
 
   'fact.received': 'Reçue le',
@@ -55,7 +55,7 @@ export const details: Translation<typeof english> = {
   'fact.sent-to': 'Envoyée à',
   'fact.target': 'Cible',
   'fact.partner-location': 'Site du partenaire',
-  'fact.invited-by': 'Invitation de',
+  'fact.invited-by': 'Auteur de l’invitation',
   'fact.invited-location': 'Site invité',
   'fact.source': 'Source',
   'fact.call-to-action': 'Appel à l’action',

@@ -40,9 +40,9 @@ export const digest: Translation<typeof english> = {
   'digest.waiting.undated': 'Sans date',
   'digest.outcomes.title':
     '{days, plural, one {Dernier jour} many {Derniers # de jours} other {# derniers jours}}',
-  'digest.outcomes.accepted': 'Acceptées {count}',
-  'digest.outcomes.declined': 'Refusées {count}',
-  'digest.outcomes.expired': 'Expirées {count}',
+  'digest.outcomes.accepted': 'Acceptées {count, number}',
+  'digest.outcomes.declined': 'Refusées {count, number}',
+  'digest.outcomes.expired': 'Expirées {count, number}',
   'digest.act-first': 'À traiter en premier',
   'digest.claimed': '{name} s’en occupe',
   'digest.at-risk': 'Menacé dans les 72 prochaines heures : {worth}',
@@ -53,12 +53,12 @@ export const digest: Translation<typeof english> = {
 
   'digest.weekly.no-country': 'Sans pays',
   'digest.weekly.country':
-    '{answered, plural, one {# répondue} many {# répondues} other {# répondues}}, médiane {duration} ; {expired, plural, one {# expirée} many {# expirées} other {# expirées}}',
+    '{answered, plural, one {# réponse} many {# de réponses} other {# réponses}}, médiane {duration} ; {expired, plural, one {# expirée} many {# expirées} other {# expirées}}',
   'digest.weekly.country-no-median':
-    '{answered, plural, one {# répondue} many {# répondues} other {# répondues}} ; {expired, plural, one {# expirée} many {# expirées} other {# expirées}}',
+    '{answered, plural, one {# réponse} many {# de réponses} other {# réponses}} ; {expired, plural, one {# expirée} many {# expirées} other {# expirées}}',
   'digest.proof':
-    '{checks, plural, one {# vérification} many {# de vérifications} other {# vérifications}}, plus long intervalle {gap}, non publiées : {unposted}',
+    '{checks, plural, one {# vérification} many {# de vérifications} other {# vérifications}}, plus long intervalle {gap}, cartes non publiées : {unposted, number}',
   'digest.foot': 'Envoyé {days} à {time} ({zone}).',
-  'digest.button.all': '{count, plural, one {Voir} many {Voir les #} other {Voir les #}}',
+  'digest.button.all': '{count, plural, one {La voir} many {Tout voir (#)} other {Tout voir (#)}}',
   'digest.button.settings': 'Paramètres du résumé',
 };

@@ -8,7 +8,8 @@ export const faults: Translation<typeof english> = {
   'fault.sees-again.title': 'Le bot accède de nouveau à Partner Center',
   'fault.sees-again.text': 'Tout ce qui a été manqué est en cours de rattrapage.',
   'fault.blind.title': 'Le bot n’accède plus à Partner Center',
-  'fault.blind.text': '{reason}. Rien n’est perdu : tout sera rattrapé dès que le problème sera réglé.',
+  'fault.blind.text':
+    'Rien n’est perdu : tout sera rattrapé dès que le problème sera réglé. Détail : {reason}',
   'fault.as-told': '{words}',
   'fault.unknown.title': 'Une erreur s’est produite',
   'fault.unknown.text': 'Le journal en dit plus.',

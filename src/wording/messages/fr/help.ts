@@ -27,7 +27,7 @@ export const help: Translation<typeof english> = {
   'help.digest-now.text': 'Le résumé du jour tout de suite ; « digest off » l’arrête',
   'help.remind.text': 'Quand rappeler avant l’échéance ; « remind off » arrête les rappels',
   'help.snooze.text': 'Aucun rappel d’une recommandation pendant deux jours',
-  'help.claim.text': 'Je prends en charge : les rappels vous parviennent ; « release » libère',
+  'help.claim.text': 'Je m’en occupe : les rappels vous parviennent ; « release » la libère',
   'help.assign.text': 'Confier une recommandation à quelqu’un d’autre',
   'help.settings.text': 'Rappels, résumé du jour, heures de travail et langue d’ici',
   'help.language.text': 'Ma langue ici : de, en, es, fr, ja ou ar',

@@ -10,6 +10,7 @@ import { help } from './help';
 import { labels } from './labels';
 import { lists } from './lists';
 import { problems } from './problems';
+import { reasons } from './reasons';
 import { referralCard } from './referral-card';
 import { referrals } from './referrals';
 import { reminders } from './reminders';
@@ -36,6 +37,7 @@ export const fr: Translation = {
   ...commands,
   ...faults,
   ...problems,
+  ...reasons,
   ...replies,
   ...cards,
   ...details,

@@ -6,7 +6,7 @@ export const referralCard: Translation<typeof english> = {
   'card.band.new-urgent': 'Nouvelle recommandation, peu de temps',
   'card.band.waiting': 'En attente de votre réponse',
   'card.band.half-gone': 'La moitié du temps est passée',
-  'card.band.most-gone': 'La plus grande partie du temps est passée',
+  'card.band.most-gone': 'La majeure partie du temps est passée',
   'card.band.nobody': 'Personne n’a encore répondu',
   'card.band.passed': 'L’échéance est dépassée',
   'card.band.claimed': '{name} s’en occupe',

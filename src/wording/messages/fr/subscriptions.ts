@@ -5,7 +5,7 @@ export const subscriptions: Translation<typeof english> = {
   'subscriptions.subscribed': 'Abonnement enregistré',
   'subscriptions.already': 'Abonnement déjà en place ; rien n’a été modifié',
   'subscriptions.recent':
-    '{total, plural, one {La règle aurait retenu {matched} recommandation sur # reçue ces 30 derniers jours.} many {La règle aurait retenu {matched} des # de recommandations des 30 derniers jours.} other {La règle aurait retenu {matched} des # recommandations des 30 derniers jours.}}',
+    '{total, plural, one {Sur # recommandation des 30 derniers jours, la règle en aurait retenu {matched}.} many {Sur # de recommandations des 30 derniers jours, la règle en aurait retenu {matched}.} other {Sur # recommandations des 30 derniers jours, la règle en aurait retenu {matched}.}}',
   'subscriptions.not-counted':
     'Je n’ai pas encore lu Partner Center. Ce qui attend déjà suivra en un seul message.',
   'subscriptions.none-waiting': 'Aucune recommandation correspondante n’est en attente.',
@@ -20,9 +20,9 @@ export const subscriptions: Translation<typeof english> = {
   'subscriptions.removed':
     '{count, plural, =0 {Il n’y avait rien à supprimer} one {# abonnement supprimé} many {# d’abonnements supprimés} other {# abonnements supprimés}}',
   'subscriptions.left':
-    '{count, plural, =0 {Plus rien ne sera publié ici de soi-même.} one {Il reste # abonnement ici.} many {Il reste # d’abonnements ici.} other {Il reste # abonnements ici.}}',
+    '{count, plural, =0 {Plus rien ne sera publié ici automatiquement.} one {Il reste # abonnement ici.} many {Il reste # d’abonnements ici.} other {Il reste # abonnements ici.}}',
 
-  'subscriptions.title': 'Abonnements d’ici',
+  'subscriptions.title': 'Abonnements ici',
   'subscriptions.count':
     '{count, plural, =0 {Il n’y en a pas encore.} one {# règle ; une seule correspondance suffit.} many {# de règles ; une seule correspondance suffit.} other {# règles ; une seule correspondance suffit.}}',
   'subscriptions.how-to-begin':

@@ -25,7 +25,7 @@ export const summaries: Translation<typeof english> = {
 
   'summary.detail': '{referral} : {standing}',
   'summary.detail-waiting': '{referral} : en attente de réponse',
-  'summary.explained': '{customer} : où et pourquoi affichée',
+  'summary.explained': '{customer} : où et pourquoi cet affichage',
 
   'summary.list.pending':
     '{count, plural, =0 {Aucune recommandation en attente} one {# recommandation en attente} many {# de recommandations en attente} other {# recommandations en attente}}',

@@ -14,7 +14,7 @@ export const time: Translation<typeof english> = {
   'time.short.days': '{count} j',
   'time.short.hours': '{count} h',
   'time.short.minutes': '{count} m',
-  'time.short.left': 'reste',
+  'time.short.left': 'encore',
   'time.short.overdue': 'dépassé',
   'time.by-day': 'd’ici au {day}',
   'time.before-day': 'avant le {day}',

@@ -1,0 +1,68 @@
+import type { referralCard as english } from '../en/referral-card';
+import type { Translation } from '../translation';
+
+export const referralCard: Translation<typeof english> = {
+  'card.band.new': 'إحالة جديدة',
+  'card.band.new-urgent': 'إحالة جديدة، والوقت المتبقي قليل',
+  'card.band.waiting': 'بانتظار ردكم',
+  'card.band.half-gone': 'مضى نصف الوقت',
+  'card.band.most-gone': 'مضى معظم الوقت',
+  'card.band.nobody': 'لم يردّ أحد بعد',
+  'card.band.passed': 'فات الموعد النهائي',
+  'card.band.claimed': 'في عهدة {name}',
+  'card.band.handed-over': 'انتقلت من {by} إلى {name}',
+  'card.band.gone': 'لم تعد في Partner Center',
+  'card.repeat': 'ربما مكررة: لم يؤكد Teams وصول رسالة سابقة بشأن هذه الإحالة.',
+  'card.metric.value': 'قيمة الصفقة',
+  'card.metric.close': 'الإغلاق المستهدف',
+  'card.metric.place': 'المكان',
+  'card.time.day': 'اليوم {day} من {of} في {today}',
+  'card.time.respond-by': 'الموعد النهائي للرد: {deadline}',
+  'card.time.was': 'كان الموعد النهائي {day}',
+  'card.sent-by': 'مُرسَلة من {name}',
+  'card.rule.everything': 'معروضة هنا لأن كل إحالة واردة تُعرض هنا.',
+  'card.rule.one': 'معروضة هنا بموجب القاعدة: {rule}',
+  'card.rule.more':
+    '{count, plural, zero {معروضة هنا بموجب القاعدة: {rule}} one {معروضة هنا بموجب القاعدة: {rule} (وقاعدة أخرى)} two {معروضة هنا بموجب القاعدة: {rule} (وقاعدتين أخريين)} few {معروضة هنا بموجب القاعدة: {rule} (و# قواعد أخرى)} many {معروضة هنا بموجب القاعدة: {rule} (و# قاعدة أخرى)} other {معروضة هنا بموجب القاعدة: {rule} (و# قاعدة أخرى)}}',
+  'card.settled.accepted':
+    'قُبلت في {when}. الخطوة التالية: تواصلوا مع العميل وحافظوا على تحديث الصفقة في Partner Center.',
+  'card.settled.accepted-undated':
+    'قُبلت. الخطوة التالية: تواصلوا مع العميل وحافظوا على تحديث الصفقة في Partner Center.',
+  'card.settled.declined': 'رُفضت في {when}.',
+  'card.settled.declined-undated': 'رُفضت.',
+  'card.settled.expired': 'لم يردّ أحد قبل الموعد النهائي ({when})، لذلك لم يعد قبولها ممكنًا.',
+  'card.settled.expired-undated': 'لم يردّ أحد قبل الموعد النهائي، لذلك لم يعد قبولها ممكنًا.',
+  'card.settled.won': 'أُغلقت كصفقة رابحة في {when}.',
+  'card.settled.won-undated': 'أُغلقت كصفقة رابحة.',
+  'card.settled.lost': 'أُغلقت كصفقة خاسرة في {when}.',
+  'card.settled.lost-undated': 'أُغلقت كصفقة خاسرة.',
+  'card.settled.other': 'لا يلزم أي إجراء هنا الآن.',
+  'card.settled.reason': '{line} السبب: {reason}',
+  'card.settled.gone':
+    'لم تعد تظهر في Partner Center منذ {when}، والأرجح أنها سُحبت. لا يلزم أي إجراء هنا.',
+  'card.claim.stands': 'في عهدة {name} منذ {when}.',
+  'card.claim.lapses': 'في عهدة {name} منذ {when}؛ ينتهي التولّي في {lapse} ما لم يُرَدّ على الإحالة.',
+  'card.claim.given': 'انتقلت من {by} إلى {name} في {when}.',
+  'card.claim.given-lapses':
+    'انتقلت من {by} إلى {name} في {when}؛ ينتهي التولّي في {lapse} ما لم يُرَدّ على الإحالة.',
+  'card.claim.had-lapsed': 'كانت في عهدة {name}، وانتهى التولّي في {when}.',
+  'card.claim.had-released': 'كانت في عهدة {name}، وتم التخلي عنها في {when}.',
+  'card.claim.had-handed-over': 'كانت في عهدة {name}، ونُقلت إلى شخص آخر في {when}.',
+  'card.claim.never': 'لم يتولَّها أحد.',
+  'card.plan.posted': 'نُشرت هنا أول مرة في {day}',
+  'card.plan.sent':
+    '{count, plural, zero {لم يُرسل أي تذكير} one {أُرسل تذكير واحد} two {أُرسل تذكيران} few {أُرسلت # تذكيرات} many {أُرسل # تذكيرًا} other {أُرسل # تذكير}}',
+  'card.plan.next': 'التذكير التالي: {when} ({number} من {of})',
+  'card.plan.none': 'لا مزيد من التذكيرات',
+  'card.plan.snoozed': 'التذكيرات مؤجّلة حتى {when}',
+  'card.history.posted': 'نُشرت البطاقة هنا في {when}.',
+  'card.history.reminded':
+    '{count, plural, zero {لم يُرسل أي تذكير.} one {أُرسل تذكير واحد: {times}.} two {أُرسل تذكيران: {times}.} few {أُرسلت # تذكيرات: {times}.} many {أُرسل # تذكيرًا: {times}.} other {أُرسل # تذكير: {times}.}}',
+  'card.history.not-reminded': 'لم يُرسل أي تذكير.',
+  'card.button.claim': 'سأتولّاها',
+  'card.button.release': 'التخلي عنها',
+  'card.button.snooze-day': 'تأجيل يومًا واحدًا',
+  'card.button.snooze-two-days': 'تأجيل يومين',
+  'card.button.wake': 'إنهاء التأجيل',
+  'card.button.explain': 'لماذا هنا؟',
+};
