@@ -6,8 +6,6 @@ import { DAY_MS, HOUR_MS } from '../domain/instant';
 import type { EpochMs } from '../domain/instant';
 import type { DigestNotice } from '../domain/notice';
 import type { Route } from '../domain/routing';
-import type { Subscription } from '../domain/subscription';
-import { localTime } from '../domain/zone';
 import type { Clock } from '../ports/clock';
 import type { ClaimedDelivery, Store } from '../ports/store';
 import { payloadOf } from './delivery-payload';
@@ -44,11 +42,6 @@ export async function digestNow(deps: DigestDeps, routes: readonly Route[]): Pro
     digest,
     ...(wanted && { schedule: wanted.digest ?? DEFAULT_DIGEST, timeZone: wanted.timeZone }),
   };
-}
-
-/** The local day it is for this subscription. */
-export function localDay(now: EpochMs, { timeZone }: Subscription): string {
-  return localTime(now, timeZone).day;
 }
 
 function digestRoutes(routes: readonly Route[]): readonly Route[] {

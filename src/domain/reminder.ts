@@ -4,7 +4,7 @@ import { beforeMoreUrgent, dayMark, planOf, stageKey } from './reminder-plan';
 import type { PlanFacts, PlannedStage } from './reminder-plan';
 import { workingMomentAtOrAfter } from './working-hours';
 
-export { planOf, stageKey } from './reminder-plan';
+export { planOf } from './reminder-plan';
 export type { PlanFacts, PlannedStage } from './reminder-plan';
 
 /** Everything that decides the reminders of one referral in one conversation. */

@@ -15,7 +15,6 @@ export type { ReferralStateName } from './referral-state';
 export { remembered } from './remembered';
 export { ruleWords } from './rule-words';
 export { say } from './say';
-export type { Listener } from './say';
 export { summaryOf } from './summary';
 export { tell } from './tell';
 export { cleanText, joined, oneLine, shorten, shownLine, shownText } from './text';

@@ -27,8 +27,10 @@ function conversation(changes: Partial<Conversation> = {}): Conversation {
   };
 }
 
+/** The card where it stands, or what the test makes of it. */
 function delivery(changes: Partial<Delivery> = {}): Delivery {
   return {
+    ...{ settledAt: changes.createdAt ?? SHOWN_AT },
     id: 'd',
     referralId: referral.id,
     destinationId: 'a',
@@ -42,6 +44,11 @@ function delivery(changes: Partial<Delivery> = {}): Delivery {
     createdAt: SHOWN_AT,
     ...changes,
   };
+}
+
+function cardOnItsWay(state: 'due' | 'sending' | 'unknown'): Delivery {
+  const { settledAt: _, ...open } = delivery({ state });
+  return open;
 }
 
 const reminded = (stage: string, createdAt: number, destinationId = 'a') =>
@@ -132,13 +139,15 @@ describe('without a claim', () => {
     });
   });
 
-  it.each(['due', 'sending', 'unknown'] as const)('waits for a card that is %s', (state) => {
-    const now = before(3 * DAY_MS);
-    expect(decide(now, { deliveries: [delivery({ state })] })).toMatchObject({
-      deliveries: [],
-      nextAt: now + 5 * MINUTE_MS,
-    });
-  });
+  it.each(['due', 'sending', 'unknown'] as const)(
+    'takes a card that is %s for the reminder: it will say how much time is left',
+    (state) => {
+      expect(decide(before(3 * DAY_MS), { deliveries: [cardOnItsWay(state)] })).toMatchObject({
+        deliveries: [],
+        nextAt: before(DAY_MS),
+      });
+    },
+  );
 
   it('says nothing where the card was refused', () => {
     expect(decide(before(3 * DAY_MS), { deliveries: [delivery({ state: 'refused' })] })).toMatchObject({
@@ -201,7 +210,7 @@ describe('from the deadline on', () => {
 
   it('the cards say so, nobody is reminded, and Partner Center is asked', () => {
     const decision = decide(before(0), { deliveries, claim: claim() });
-    expect(said(decision)).toEqual([`update a passed${MARK}`]);
+    expect(said(decision)).toEqual([`update a passed:${referral.expirationDateTime ?? ''}`]);
     expect(decision).toMatchObject({ confirm: true, nextAt: before(0) + 5 * MINUTE_MS });
     expect(decision.endClaim).toBeUndefined();
   });
