@@ -25,17 +25,17 @@ export async function followUp(
 ): Promise<FollowUp> {
   const { store, clock } = deps;
   const { id } = referral;
-  const [claims, snoozes, deliveries, snapshots, subscriptions] = await Promise.all([
+  const [claims, snoozes, deliveries, snapshots, routes] = await Promise.all([
     store.claims(id),
     store.snoozes(id),
     store.deliveriesOf(id),
     store.snapshots([id]),
-    store.subscriptions(),
+    deps.routing.all(store),
   ]);
   const claim = standingClaim(claims);
   const plan = planCase(
     { referral, ...(claim && { claim }), snoozes, deliveries },
-    deps.routing.toRoutes(subscriptions),
+    routes,
     deps.holidays,
     clock.now(),
   );

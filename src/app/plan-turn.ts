@@ -57,7 +57,7 @@ async function thinkAboutAll(deps: PlanTurnDeps, signal: AbortSignal): Promise<b
 }
 
 async function thinkAbout(deps: PlanTurnDeps, plans: readonly Plan[]): Promise<void> {
-  const routes = deps.routing.toRoutes(await deps.store.subscriptions());
+  const routes = await deps.routing.all(deps.store);
   const overdue: string[] = [];
   for (const plan of plans) {
     const { deliveries, endClaim, nextAt, confirm } = await decideOrPutOff(deps, plan, routes);

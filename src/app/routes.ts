@@ -4,11 +4,16 @@ import type { Route } from '../domain/routing';
 import type { Subscription } from '../domain/subscription';
 import type { Clock } from '../ports/clock';
 import type { Log } from '../ports/log';
+import type { Store } from '../ports/store';
 
 export interface Routing {
   /** Subscriptions made ready to ask; filters are compiled once per text. */
   toRoutes(subscriptions: readonly Subscription[]): readonly Route[];
+  /** Every subscription there is, made ready; read again only after something that the cursor counts has changed. */
+  all(store: RouteStore): Promise<readonly Route[]>;
 }
+
+type RouteStore = Pick<Store, 'cursor' | 'subscriptions'>;
 
 type Matcher = (referral: Referral) => boolean;
 
@@ -24,9 +29,19 @@ export function createRouting(clock: Clock, log: Log): Routing {
     compiled.set(filter, known);
     return known;
   };
+  const toRoutes = (subscriptions: readonly Subscription[]): readonly Route[] =>
+    subscriptions.map((subscription) => ({ subscription, matches: matcherOf(subscription.filter) }));
+  let known:
+    { readonly store: RouteStore; readonly version: number; readonly routes: readonly Route[] } | undefined;
   return {
-    toRoutes: (subscriptions) =>
-      subscriptions.map((subscription) => ({ subscription, matches: matcherOf(subscription.filter) })),
+    toRoutes,
+    all: async (store) => {
+      const { version } = await store.cursor();
+      if (known?.store === store && known.version === version) return known.routes;
+      const routes = toRoutes(await store.subscriptions());
+      known = { store, version, routes };
+      return routes;
+    },
   };
 }
 

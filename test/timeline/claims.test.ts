@@ -112,7 +112,7 @@ describe('a referral that somebody has', () => {
       life.change(referral, { status: 'Active', substatus: 'Accepted' }),
     );
     await life.at('2026-04-06 10:00');
-    expect(life.between('2026-03-27 14:01', '2026-04-06 10:00').sort()).toEqual([
+    expect(life.between('2026-03-27 14:01', '2026-04-06 10:00')).toEqual([
       'Mon 2026-03-30 10:00 general: card redrawn, Accepted',
       'Mon 2026-03-30 10:00 personal-u1: card redrawn, Accepted',
     ]);

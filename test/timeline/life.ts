@@ -37,6 +37,8 @@ export interface LifeOptions extends Pick<WorldOptions, 'database' | 'operations
   readonly start: string;
   /** How often Partner Center is looked at while nothing else happens. */
   readonly pollEveryMs?: number;
+  /** How often the bot looks at least, also when nothing is to be expected. */
+  readonly lookEveryMs?: number;
   /** How many processes share the work. */
   readonly replicas?: number;
   /** Called before each moment is lived through. */
@@ -47,7 +49,7 @@ export interface LifeOptions extends Pick<WorldOptions, 'database' | 'operations
 const MOST_ROUNDS = 20;
 
 export async function startLife(options: LifeOptions): Promise<Life> {
-  const { zone = 'Europe/Paris', pollEveryMs = 12 * HOUR_MS, replicas = 1 } = options;
+  const { zone = 'Europe/Paris', pollEveryMs = 12 * HOUR_MS, lookEveryMs = Infinity, replicas = 1 } = options;
   const ms = (moment: string) => momentIn(zone, moment);
   const world = await createWorld({ ...options, start: new Date(ms(options.start)).toISOString() });
   const processes = [world];
@@ -75,7 +77,13 @@ export async function startLife(options: LifeOptions): Promise<Life> {
     let nextPollAt = world.clock.now() + pollEveryMs;
     while (world.clock.now() < until) {
       const now = world.clock.now();
-      const moments = [...(await plannedMoments(world)), await nextDigestAt(world), nextPollAt, until];
+      const moments = [
+        ...(await plannedMoments(world)),
+        await nextDigestAt(world),
+        nextPollAt,
+        now + lookEveryMs,
+        until,
+      ];
       world.clock.advance(Math.min(...moments.map((at) => (at > now ? at : now + MINUTE_MS))) - now);
       if (world.clock.now() >= nextPollAt) {
         await poll();

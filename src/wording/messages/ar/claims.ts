@@ -27,6 +27,5 @@ export const claims: Translation<typeof english> = {
   'claim.not-waiting.title': 'لم يعد الرد على {customer} مطلوبًا',
   'claim.not-waiting.text': 'سبق الرد على الإحالة أو انتهت صلاحيتها، لذلك لم يتغيّر شيء.',
   'claim.who.title': 'لا أعرف من المقصود باسم {name}',
-  'claim.who.text':
-    'أشيروا إلى الشخص بعلامة @ واختاروا الاسم من القائمة لأعرف من المقصود. لم يتغيّر شيء.',
+  'claim.who.text': 'أشيروا إلى الشخص بعلامة @ واختاروا الاسم من القائمة لأعرف من المقصود. لم يتغيّر شيء.',
 };

@@ -38,8 +38,7 @@ export const referralCard: Translation<typeof english> = {
   'card.settled.lost-undated': 'أُغلقت كصفقة خاسرة.',
   'card.settled.other': 'لا يلزم أي إجراء هنا الآن.',
   'card.settled.reason': '{line} السبب: {reason}',
-  'card.settled.gone':
-    'لم تعد تظهر في Partner Center منذ {when}، والأرجح أنها سُحبت. لا يلزم أي إجراء هنا.',
+  'card.settled.gone': 'لم تعد تظهر في Partner Center منذ {when}، والأرجح أنها سُحبت. لا يلزم أي إجراء هنا.',
   'card.claim.stands': 'في عهدة {name} منذ {when}.',
   'card.claim.lapses': 'في عهدة {name} منذ {when}؛ ينتهي التولّي في {lapse} ما لم يُرَدّ على الإحالة.',
   'card.claim.given': 'انتقلت من {by} إلى {name} في {when}.',

@@ -69,6 +69,7 @@ export const summaries: Translation<typeof english> = {
     '{count, plural, zero {لا اشتراكات هنا بعد} one {اشتراك واحد هنا} two {اشتراكان هنا} few {# اشتراكات هنا} many {# اشتراكًا هنا} other {# اشتراك هنا}}',
 
   'summary.help': 'ما يمكن لهذا البوت فعله',
-  'summary.welcome': 'مرحبًا، أتابع إحالات Microsoft الخاصة بكم. اكتبوا «subscribe» لتظهر الإحالات الجديدة هنا.',
+  'summary.welcome':
+    'مرحبًا، أتابع إحالات Microsoft الخاصة بكم. اكتبوا «subscribe» لتظهر الإحالات الجديدة هنا.',
   'summary.title-and-text': '{title} – {text}',
 };

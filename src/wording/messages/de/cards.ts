@@ -17,7 +17,7 @@ export const cards: Translation<typeof english> = {
   'cards.list-pending': 'Offene Empfehlungen',
   'cards.list-active': 'Aktive Empfehlungen',
   'cards.list-closed': 'Abgeschlossene Empfehlungen',
-  'cards.list-expiring': 'Bald ablaufende',
+  'cards.list-expiring': 'Bald ablaufende Empfehlungen',
   'cards.list-all': 'Alle Empfehlungen',
   'cards.list-related': 'Verwandte Empfehlungen',
   'cards.show': '{id} anzeigen',

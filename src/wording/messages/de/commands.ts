@@ -14,5 +14,5 @@ export const commands: Translation<typeof english> = {
   'command.search-what': 'Wonach soll ich suchen? Bitte einen Teil des Kundennamens angeben.',
   'command.unsubscribe-which':
     'Welches Abonnement? Bitte seine Nummer oder „all“ angeben; „{words}“ ist keins von beiden.',
-  'command.assign-what-to-whom': 'Bitte angeben, welche Empfehlung wer bekommen soll.',
+  'command.assign-what-to-whom': 'Bitte angeben, wer welche Empfehlung bekommen soll.',
 };

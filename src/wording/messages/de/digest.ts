@@ -54,7 +54,7 @@ export const digest: Translation<typeof english> = {
     '{answered, plural, one {# beantwortet} other {# beantwortet}}; {expired, plural, one {# abgelaufen} other {# abgelaufen}}',
   'digest.proof':
     '{checks, plural, one {# Abfrage} other {# Abfragen}}, längste Pause {gap}, nicht gepostet: {unposted, number}',
-  'digest.foot': 'Kommt {days} um {time} ({zone}).',
+  'digest.foot': 'Kommt {days} um {time} Uhr ({zone}).',
   'digest.button.all': '{count, plural, one {Ansehen} other {Alle # ansehen}}',
   'digest.button.settings': 'Einstellungen der Tagesübersicht',
 };

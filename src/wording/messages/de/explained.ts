@@ -9,8 +9,8 @@ export const explained: Translation<typeof english> = {
   'explained.does-not-match': 'Passt nicht: {rule}',
   'explained.more-rules': '{count, plural, one {und # weitere Regel} other {und # weitere Regeln}}',
 
-  'explained.nobody-here': 'Nichts wurde gepostet: Hier gibt es kein Abonnement.',
-  'explained.no-rule': 'Nichts wurde gepostet: Keine Regel passt.',
+  'explained.nobody-here': 'Es wurde nichts gepostet: Hier gibt es kein Abonnement.',
+  'explained.no-rule': 'Es wurde nichts gepostet: Keine Regel passt.',
   'explained.no-card':
     'Keine eigene Karte gepostet: Die Empfehlung wartete schon, als dieser Kanal sie abonnierte, oder sie braucht keine Antwort.',
 

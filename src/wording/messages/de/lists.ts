@@ -24,7 +24,7 @@ export const lists: Translation<typeof english> = {
   'lists.pending.empty':
     'Nichts wartet auf Antwort. Mit einem Abonnement erscheinen neue Empfehlungen hier von selbst.',
   'lists.active.empty': 'Keine Empfehlung ist aktiv.',
-  'lists.closed.empty': 'Noch keine Empfehlung ist abgeschlossen.',
+  'lists.closed.empty': 'Noch ist keine Empfehlung abgeschlossen.',
   'lists.expiring.empty': 'Nichts läuft demnächst ab.',
   'lists.all.empty': 'Ich kenne noch keine Empfehlung.',
   'lists.related.empty': 'Zu diesem Engagement gehört keine Empfehlung, oder keine, die Sie sehen dürfen.',

@@ -59,7 +59,7 @@ export const referralCard: Translation<typeof english> = {
   'card.history.posted': 'Die Karte wurde hier am {when} gepostet.',
   'card.history.reminded':
     '{count, plural, one {Eine Erinnerung wurde gesendet: {times}.} other {# Erinnerungen wurden gesendet: {times}.}}',
-  'card.history.not-reminded': 'Keine Erinnerung wurde gesendet.',
+  'card.history.not-reminded': 'Es wurde keine Erinnerung gesendet.',
   'card.button.claim': 'Ich übernehme das',
   'card.button.release': 'Freigeben',
   'card.button.snooze-day': '1 Tag zurückstellen',

@@ -20,7 +20,7 @@ export const settings: Translation<typeof english> = {
   'settings.hours.holidays': '{days}, {from}–{to}; gesetzliche Feiertage frei ({country})',
   'settings.hours.no-holidays': '{days}, {from}–{to}, auch an Feiertagen',
   'settings.digest': 'Tagesübersicht',
-  'settings.digest.on': 'Kommt {days} um {time}',
+  'settings.digest.on': 'Kommt {days} um {time} Uhr',
   'settings.digest.off': 'Aus',
   'settings.digest.quiet-line': 'Eine Zeile, wenn es nichts zu berichten gibt',
   'settings.digest.quiet-silence': 'Keine Nachricht, wenn es nichts zu berichten gibt',

@@ -54,7 +54,7 @@ export const summaries: Translation<typeof english> = {
 
   'summary.subscribed.everything': 'Abonnement à toutes les recommandations entrantes',
   'summary.subscribed.some': 'Abonnement aux recommandations où {what}',
-  'summary.subscribed.everything-already': 'Abonnement déjà en place à toutes les recommandations entrantes',
+  'summary.subscribed.everything-already': 'Abonnement à toutes les recommandations entrantes déjà en place',
   'summary.subscribed.some-already': 'Abonnement déjà en place aux recommandations où {what}',
   'summary.subscribed.with-count':
     '{count, plural, =0 {{subscribed} ; aucune n’est en attente} one {{subscribed} ; # est en attente} many {{subscribed} ; # sont en attente} other {{subscribed} ; # sont en attente}}',

@@ -14,8 +14,7 @@ export const explained: Translation<typeof english> = {
   'explained.no-card':
     '個別のカードは投稿されていません。このチャネルの購読開始時にすでに応答待ちだったか、応答の必要がない案件です。',
 
-  'explained.redrawn':
-    '{count, plural, =1 {カードを更新：{moment}} other {カードを#回更新、最終：{moment}}}',
+  'explained.redrawn': '{count, plural, =1 {カードを更新：{moment}} other {カードを#回更新、最終：{moment}}}',
   'explained.posted':
     '{what, select, card {カードを投稿：{moment}} update {更新したカードを投稿：{moment}} reminder {リマインダーを投稿：{moment}} other {担当に関するお知らせを投稿：{moment}}}',
   'explained.refused':

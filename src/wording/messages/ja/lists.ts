@@ -21,16 +21,17 @@ export const lists: Translation<typeof english> = {
   'lists.search.badge': '検索',
   'lists.query.badge': 'フィルター',
 
-  'lists.pending.empty': '応答待ちの案件はありません。購読すると、新しい紹介案件が自動的にここに表示されます。',
+  'lists.pending.empty':
+    '応答待ちの案件はありません。購読すると、新しい紹介案件が自動的にここに表示されます。',
   'lists.active.empty': '進行中の紹介案件はありません。',
   'lists.closed.empty': '終了した紹介案件はまだありません。',
   'lists.expiring.empty': 'まもなく期限切れになる案件はありません。',
   'lists.all.empty': '把握している紹介案件はまだありません。',
-  'lists.related.empty':
-    'このエンゲージメントに属する紹介案件はないか、閲覧できるものがありません。',
+  'lists.related.empty': 'このエンゲージメントに属する紹介案件はないか、閲覧できるものがありません。',
   'lists.search.empty':
     'これらの語句をすべて名前、メモ、担当者に含む紹介案件はありません。語句を減らすか、語句の一部で試してください。',
-  'lists.query.empty': 'このフィルターに一致する紹介案件はありません。条件を減らすか、すべてを表示してください。',
+  'lists.query.empty':
+    'このフィルターに一致する紹介案件はありません。条件を減らすか、すべてを表示してください。',
 
   'lists.range.most-urgent': '{range}／{total}件、急ぎの順',
   'lists.range.latest-change': '{range}／{total}件、更新の新しい順',

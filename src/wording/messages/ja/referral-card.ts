@@ -12,7 +12,8 @@ export const referralCard: Translation<typeof english> = {
   'card.band.claimed': '{name}さんが担当中',
   'card.band.handed-over': '{by}さんから{name}さんに引き継ぎ',
   'card.band.gone': 'Partner Centerから削除されました',
-  'card.repeat': '重複の可能性があります。この件の以前のメッセージについて、Teamsから送信の確認が得られませんでした。',
+  'card.repeat':
+    '重複の可能性があります。この件の以前のメッセージについて、Teamsから送信の確認が得られませんでした。',
   'card.metric.value': '商談金額',
   'card.metric.close': '成約予定日',
   'card.metric.place': '所在地',
@@ -40,8 +41,7 @@ export const referralCard: Translation<typeof english> = {
   'card.settled.gone':
     '{when}以降、Partner Centerに表示されていません。取り下げられた可能性があります。必要な対応はありません。',
   'card.claim.stands': '{when}から{name}さんが担当しています。',
-  'card.claim.lapses':
-    '{when}から{name}さんが担当しています。応答がない場合、{lapse}に担当が解除されます。',
+  'card.claim.lapses': '{when}から{name}さんが担当しています。応答がない場合、{lapse}に担当が解除されます。',
   'card.claim.given': '{when}に{by}さんから{name}さんに引き継がれました。',
   'card.claim.given-lapses':
     '{when}に{by}さんから{name}さんに引き継がれました。応答がない場合、{lapse}に担当が解除されます。',

@@ -11,7 +11,8 @@ export const replies: Translation<typeof english> = {
   'snooze.bad-length.title': 'どのくらいの期間ですか？',
   'snooze.not-waiting.title': 'スヌーズするリマインダーはありません',
   'snooze.not-waiting.text': '応答済みか期限切れのため、この案件のリマインダーは届きません。',
-  'length.not-a-length': '「{text}」は期間として読み取れないため、何も変更していません。正しい入力例：「{example}」',
+  'length.not-a-length':
+    '「{text}」は期間として読み取れないため、何も変更していません。正しい入力例：「{example}」',
   'length.too-long':
     '「{text}」は、紹介案件に応答しなければならない14日間を超えているため、何も変更していません。正しい入力例：「{example}」',
   'length.too-short': '「{text}」は15分未満のため、何も変更していません。正しい入力例：「{example}」',

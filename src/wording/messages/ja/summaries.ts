@@ -35,8 +35,7 @@ export const summaries: Translation<typeof english> = {
   'summary.list.all': '{count, plural, =0 {紹介案件はありません} other {紹介案件#件}}',
   'summary.list.related':
     '{count, plural, =0 {このエンゲージメントの紹介案件はありません} other {このエンゲージメントの紹介案件#件}}',
-  'summary.list.search':
-    '{count, plural, =0 {紹介案件が見つかりませんでした} other {見つかった紹介案件#件}}',
+  'summary.list.search': '{count, plural, =0 {紹介案件が見つかりませんでした} other {見つかった紹介案件#件}}',
   'summary.list.query':
     '{count, plural, =0 {条件に一致する紹介案件はありません} other {条件に一致する紹介案件#件}}',
   'summary.list.page': '{list}のうち{from}～{to}件目',
@@ -59,8 +58,7 @@ export const summaries: Translation<typeof english> = {
     '{removed, plural, other {#件の購読を解除しました}}。今後ここには何も投稿されません',
   'summary.unsubscribed.some': '{removed, plural, other {#件の購読を解除しました}}。{rest}',
   'summary.unsubscribed.rest': '{left, plural, other {残りの購読は#件です}}',
-  'summary.subscriptions':
-    '{count, plural, =0 {ここにはまだ購読がありません} other {ここでの購読は#件です}}',
+  'summary.subscriptions': '{count, plural, =0 {ここにはまだ購読がありません} other {ここでの購読は#件です}}',
 
   'summary.help': 'このボットでできること',
   'summary.welcome':
