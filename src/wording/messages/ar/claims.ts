@@ -19,7 +19,7 @@ export const claims: Translation<typeof english> = {
   'claim.handed-over-untold.title': '{customer} في عهدة {to} الآن',
   'claim.handed-over-untold.text':
     'تُظهر البطاقات ذلك، لكن لا يمكنني مراسلة {to} على انفراد، فهذا يتطلب فتح محادثة معي أولًا. يُرجى إبلاغ الشخص المعني بأنفسكم.',
-  'claim.taken.title': 'سبقكم {by} إلى ذلك',
+  'claim.taken.title': 'سبقكم شخص آخر: {by}',
   'claim.taken.text':
     '{customer} في عهدة {by}، لذلك لم يتغيّر شيء. لنقل الإحالة إلى شخص آخر استخدموا «assign».',
   'claim.not-yours.title': 'هذه الإحالة ليست في عهدتكم',

@@ -28,8 +28,8 @@ export const details: Translation<typeof english> = {
     '{count, plural, zero {لا توجد جهات اتصال مخفية: لا يرغب العميل في التواصل معه.} one {جهة اتصال واحدة غير معروضة: لا يرغب العميل في التواصل معه.} two {جهتا اتصال غير معروضتين: لا يرغب العميل في التواصل معه.} few {# جهات اتصال غير معروضة: لا يرغب العميل في التواصل معه.} many {# جهة اتصال غير معروضة: لا يرغب العميل في التواصل معه.} other {# جهة اتصال غير معروضة: لا يرغب العميل في التواصل معه.}}',
   'details.unnamed-contact': 'جهة اتصال بلا اسم',
   'details.prefers-language': 'اللغة المفضّلة: {language}',
-  'details.no-notifications': 'لا يتلقى إشعارات',
-  'details.takes-notifications': 'يتلقى إشعارات',
+  'details.no-notifications': 'بلا إشعارات',
+  'details.takes-notifications': 'مع إشعارات',
 
   'details.back': 'رجوع',
   'details.why-shown': 'لماذا عُرضت؟',
