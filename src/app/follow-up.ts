@@ -1,7 +1,7 @@
 import { lapsesAt, standingClaim } from '../domain/claim';
 import { deadlineOf } from '../domain/deadline';
 import type { FollowUp } from '../domain/notice';
-import { upcomingIn } from '../domain/plan';
+import { isToldAlone, upcomingIn } from '../domain/plan';
 import type { PlanCase } from '../domain/plan';
 import type { Referral } from '../domain/referral';
 import type { Clock } from '../ports/clock';
@@ -61,9 +61,10 @@ function told(
   const until = plan.snoozes.find((snooze) => snooze.destinationId === destinationId)?.until ?? 0;
   return {
     ...(postedAt !== undefined && { postedAt }),
+    // The card is drawn again just before the word below it is said, and counts it already.
     remindedAt: plan.deliveries
-      .filter(({ kind, state }) => kind === 'reminder' && state === 'delivered')
-      .filter((delivery) => delivery.destinationId === destinationId || isPrivate(plan, delivery))
+      .filter(({ kind, state }) => kind === 'reminder' && state !== 'refused')
+      .filter((delivery) => delivery.destinationId === destinationId || isToldAlone(delivery))
       .map(({ settledAt, createdAt }) => settledAt ?? createdAt),
     ...(until > plan.now && { snoozedUntil: until }),
   };
@@ -72,12 +73,4 @@ function told(
 function nextIn(plan: PlanCase, destinationId: string): Pick<FollowUp, 'next'> {
   const next = upcomingIn(plan, destinationId);
   return next === undefined ? {} : { next: { at: next.at, number: next.number, of: next.of } };
-}
-
-/** Said to a claimer alone. */
-function isPrivate(
-  { conversations }: PlanCase,
-  { destinationId }: { readonly destinationId: string },
-): boolean {
-  return !conversations.some((conversation) => conversation.destinationId === destinationId);
 }

@@ -18,19 +18,21 @@ export interface DigestDeps {
   readonly clock: Clock;
 }
 
-/** The digest of a day; `undefined` when there is nothing to say and silence is wished for then. */
+/** The digest of a day; `undefined` when nobody wants it any more, or there is nothing to say and silence is wished for. */
 export async function scheduledDigest(
   deps: DigestDeps,
   routes: readonly Route[],
   delivery: ClaimedDelivery,
 ): Promise<DigestNotice | undefined> {
-  const { subscription } = digestRoutes(routes)[0] ?? {};
-  const schedule = subscription?.digest ?? DEFAULT_DIGEST;
+  const wanting = digestRoutes(routes);
+  const [first] = wanting;
+  if (first === undefined) return undefined;
+  const { digest: schedule = DEFAULT_DIGEST, timeZone } = first.subscription;
   const since = payloadOf(delivery).since ?? deps.clock.now() - DAY_MS;
   const weekly = isWeekly(delivery.stage, schedule);
-  const digest = await makeDigest(deps, digestRoutes(routes), since, weekly);
+  const digest = await makeDigest(deps, wanting, since, weekly);
   if (digest.quiet && schedule.whenQuiet === 'silence') return undefined;
-  return { kind: 'digest', digest, ...(subscription && { schedule, timeZone: subscription.timeZone }) };
+  return { kind: 'digest', digest, schedule, timeZone };
 }
 
 /** A digest that somebody asked for: the last 24 hours, with the response times. */

@@ -4,7 +4,7 @@ import { DEFAULT_DIGEST } from '../domain/digest/schedule';
 import { parseHours } from '../domain/hours-words';
 import type { EpochMs } from '../domain/instant';
 import { DEFAULT_LADDER, parseLadder } from '../domain/ladder';
-import { LANGUAGES, parseLanguage } from '../domain/language';
+import { languageList, parseLanguage } from '../domain/language';
 import type { Message } from '../domain/message';
 import type { ProblemNotice, SettingsNotice } from '../domain/notice';
 import type { Subscription } from '../domain/subscription';
@@ -120,7 +120,7 @@ function readLanguage(words: string): Wish {
     const example = 'language de';
     const text = message('language.unknown', {
       text: words.slice(0, LONGEST_QUOTE),
-      languages: LANGUAGES.join(', '),
+      languages: languageList(),
       example,
     });
     return problem('setting.language.title', text, example);

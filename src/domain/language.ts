@@ -20,6 +20,12 @@ export function parseLanguage(words: string): string | undefined {
     : undefined;
 }
 
+/** The languages by their own names, each with its tag: `Deutsch (de)`. */
+export function languageList(): string {
+  const own = (code: LanguageCode) => new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code;
+  return LANGUAGES.map((code) => `${own(code)} (${code})`).join(', ');
+}
+
 function namesOf(code: LanguageCode): readonly (string | undefined)[] {
   return ['en', code].map((locale) =>
     new Intl.DisplayNames(locale, { type: 'language' }).of(code)?.toLowerCase(),

@@ -46,10 +46,11 @@ export function factsFor(plan: PlanCase, deadline: Deadline, conversation: Conve
   const { destinationId, ladder, hours, timeZone, isHoliday, since } = conversation;
   const subscribed = new Set(plan.conversations.map((each) => each.destinationId));
   const isHere = (each: { readonly destinationId: string }) => each.destinationId === destinationId;
-  const isAlone = (each: { readonly destinationId: string }) => !subscribed.has(each.destinationId);
-  const reminders = plan.deliveries.filter((each) => isReminder(each) && (isHere(each) || isAlone(each)));
+  const reminders = plan.deliveries.filter((each) => isReminder(each) && (isHere(each) || isToldAlone(each)));
   const remindedAt = Math.max(...reminders.map(({ createdAt }) => createdAt));
-  const snoozes = plan.snoozes.filter((each) => isHere(each) || (plan.claim !== undefined && isAlone(each)));
+  const snoozes = plan.snoozes.filter(
+    (each) => isHere(each) || (plan.claim !== undefined && !subscribed.has(each.destinationId)),
+  );
   const snoozedUntil = Math.max(...snoozes.map(({ until }) => until));
   return {
     ...{ now: plan.now, deadline, ladder, hours, timeZone, isHoliday },
@@ -69,6 +70,14 @@ export function cardIn({ deliveries }: PlanCase, destinationId: string): Deliver
 function shownAt(plan: PlanCase, destinationId: string): EpochMs | undefined {
   const card = cardIn(plan, destinationId);
   return card && (card.settledAt ?? plan.now);
+}
+
+/** What `reminderIn` adds to the payload of what a claimer is told alone, apart from the channels. */
+export const TOLD_ALONE = { alone: true } as const;
+
+/** Whether this went to a claimer alone. */
+export function isToldAlone({ payload }: Delivery): boolean {
+  return payload !== undefined && 'alone' in (JSON.parse(payload) as object);
 }
 
 /** A word under the card, or a card that came as a reminder. */

@@ -2,7 +2,7 @@ import type { Conversation } from './conversation';
 import type { Deadline } from './deadline';
 import type { NewDelivery } from './delivery';
 import type { EpochMs } from './instant';
-import { cardIn, factsFor } from './plan-facts';
+import { cardIn, factsFor, TOLD_ALONE } from './plan-facts';
 import type { PlanCase } from './plan-facts';
 import { nextReminder } from './reminder';
 import type { ReminderDecision, ReminderFacts } from './reminder';
@@ -44,12 +44,14 @@ export function reminderIn(
 ): readonly NewDelivery[] {
   const priority = stage.lastCall ? PRIORITY.urgent : PRIORITY.new;
   const about = { referralId: plan.referral.id, destinationId, dueAt: plan.now, priority };
+  const alone = destinationId === plan.claimerChat ? TOLD_ALONE : undefined;
   if (cardIn(plan, destinationId) === undefined) {
-    return [{ ...about, kind: 'new', stage: '', payload: JSON.stringify({ occasion: 'reminder' }) }];
+    const payload = JSON.stringify({ occasion: 'reminder', ...alone });
+    return [{ ...about, kind: 'new', stage: '', payload }];
   }
   return [
     { ...about, kind: 'update', stage: `reminder:${key}` },
-    { ...about, kind: 'reminder', stage: key },
+    { ...about, kind: 'reminder', stage: key, ...(alone && { payload: JSON.stringify(alone) }) },
   ];
 }
 

@@ -12,7 +12,7 @@ import { awaitsAnswer } from './referral';
 import { nextReminder } from './reminder';
 import { PRIORITY, shownIn } from './routing';
 
-export { homeOf, upcomingIn } from './plan-facts';
+export { homeOf, isToldAlone, upcomingIn } from './plan-facts';
 export type { PlanCase } from './plan-facts';
 
 export interface Decided {

@@ -1,5 +1,5 @@
-import { LANGUAGES } from './messages';
-import type { LanguageCode } from './messages';
+import { LANGUAGES } from '../domain/language';
+import type { LanguageCode } from '../domain/language';
 import { remembered } from './remembered';
 
 /** The language in which a reader is answered: the one asked for where we speak it, else English. */

@@ -3,7 +3,7 @@ import type { Expression, FunctionName } from '../domain/query';
 import { label } from './labels';
 import { spokenLanguage } from './languages';
 import { CATALOGUES } from './messages';
-import type { LanguageCode } from './messages';
+import type { LanguageCode } from '../domain/language';
 import { remembered } from './remembered';
 import { say } from './say';
 import type { Listener } from './say';

@@ -130,6 +130,20 @@ describe('a deadline that is moved', () => {
   });
 });
 
+describe('the card of a referral', () => {
+  it('tells with each reminder which ones there have been', async () => {
+    ({ life } = await lifeOfOneReferral());
+    await life.at('2026-03-31 15:00');
+    const cards = life.world.posts('referral-card').map(({ notice }) => notice);
+    const [first, second] = ['2026-03-27 14:00', '2026-03-31 15:00'].map(life.ms);
+    expect(cards).toMatchObject([
+      { follow: { remindedAt: [], next: { number: 1, of: 4 } } },
+      { follow: { remindedAt: [first], next: { number: 2, of: 4 } } },
+      { follow: { remindedAt: [first, second], next: { number: 3, of: 4 } } },
+    ]);
+  });
+});
+
 describe('a referral that expires', () => {
   it('has a card that tells what had been sent and who had taken it', async () => {
     let referral;

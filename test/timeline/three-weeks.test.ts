@@ -7,7 +7,7 @@ import type { World } from '../helpers/world';
 
 const START = '2020-10-20T06:00:00Z';
 const DAYS = 21;
-const POLL_EVERY_MS = 2 * HOUR_MS;
+const POLL_EVERY_MS = 6 * HOUR_MS;
 
 /** One referral arrives each day at 09:30 UTC; the third of every four is accepted two days later. */
 function arrival(day: number): Referral {

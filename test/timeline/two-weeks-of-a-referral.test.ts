@@ -252,7 +252,13 @@ describe('the two weeks of a referral', () => {
 });
 
 describe('the two weeks of a referral when the process is started anew at every step', () => {
-  it.each(twoWeeks.filter((_, index) => index % 5 === 1))('$zone: $what', (weeks) =>
+  it.each(twoWeeks)('$zone: $what', (weeks) =>
     liveThrough(weeks, { beforeEach: (world) => world.restart() }),
+  );
+});
+
+describe('the two weeks of a referral with two replicas', () => {
+  it.each(twoWeeks.filter((_, index) => index % 5 === 1))('$zone: $what', (weeks) =>
+    liveThrough(weeks, { replicas: 2 }),
   );
 });

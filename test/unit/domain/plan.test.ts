@@ -52,7 +52,10 @@ function cardOnItsWay(state: 'due' | 'sending' | 'unknown'): Delivery {
 }
 
 const reminded = (stage: string, createdAt: number, destinationId = 'a') =>
-  delivery({ kind: 'reminder', stage: `${stage}${MARK}`, createdAt, destinationId });
+  delivery({
+    ...{ kind: 'reminder', stage: `${stage}${MARK}`, createdAt, destinationId },
+    ...(destinationId === 'alone' && { payload: '{"alone":true}' }),
+  });
 
 function claim(changes: Partial<Claim> = {}): Claim {
   return {
@@ -185,6 +188,11 @@ describe('without a claim', () => {
   it('is not kept quiet by a snooze in a chat that has subscribed to nothing', () => {
     const snoozes = [{ referralId: referral.id, destinationId: 'alone', until: before(DAY_MS) }];
     expect(said(decide(before(3 * DAY_MS), { snoozes }))).toContain(`reminder a 3d${MARK}`);
+  });
+
+  it('is reminded of what another channel was reminded of before it left', () => {
+    const deliveries = [delivery(), reminded('3d', before(3 * DAY_MS), 'left')];
+    expect(said(decide(before(3 * DAY_MS) + HOUR_MS, { deliveries }))).toContain(`reminder a 3d${MARK}`);
   });
 
   it('does not say again what the claimer was told alone before giving it back', () => {

@@ -6,7 +6,7 @@ import { dateLocale, numberLocale } from '../../../wording/locale';
 
 /** `Thu 10 Dec, 09:00 CET`. */
 export function whenWords(at: EpochMs, reader: Reader): string {
-  return `${weekdayWords(at, reader)}, ${timeWords(at, reader)}`;
+  return say(reader, 'time.moment', { day: weekdayWords(at, reader), time: timeWords(at, reader) });
 }
 
 /** `Tuesday 8 December`. */

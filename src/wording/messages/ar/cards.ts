@@ -10,7 +10,7 @@ export const cards: Translation<typeof english> = {
 
   'cards.help': 'مساعدة',
   'cards.subscribe': 'اشتراك',
-  'cards.subscribe-to-everything': 'الاشتراك في كل شيء',
+  'cards.subscribe-to-everything': 'الاشتراك في كل الإحالات',
   'cards.unsubscribe': 'إلغاء الاشتراك',
   'cards.undo': 'تراجع',
   'cards.subscriptions-here': 'الاشتراكات هنا',

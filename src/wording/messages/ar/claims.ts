@@ -5,7 +5,7 @@ export const claims: Translation<typeof english> = {
   'claim.unnamed': 'هذه الإحالة',
   'claim.taken-by-you.title': '{customer} في عهدتكم الآن',
   'claim.taken-by-you.text':
-    'تُظهر البطاقات ذلك، وستصلكم التذكيرات وحدكم. ينتهي التولّي قبل الموعد النهائي بمقدار 72 ساعة ما لم يُرَدّ على الإحالة في Partner Center.',
+    'تُظهر البطاقات ذلك، وستصلكم التذكيرات وحدكم. ينتهي التولّي قبل 72 ساعة من الموعد النهائي ما لم يُرَدّ على الإحالة في Partner Center.',
   'claim.yours-already.title': '{customer} في عهدتكم بالفعل',
   'claim.yours-already.text': 'لم يتغيّر شيء.',
   'claim.nobody-has-it.title': 'لم يتولَّ أحد {customer}',

@@ -7,9 +7,9 @@ export const time: Translation<typeof english> = {
   'time.days-left':
     '{count, plural, zero {يتبقّى أقل من يوم} one {يتبقّى يوم واحد} two {يتبقّى يومان} few {تتبقّى # أيام} many {يتبقّى # يومًا} other {يتبقّى # يوم}}',
   'time.hours-left':
-    '{count, plural, zero {تتبقّى أقل من ساعة} one {تتبقّى ساعة واحدة} two {تتبقّى ساعتان} few {تتبقّى # ساعات} many {تتبقّى # ساعة} other {تتبقّى # ساعة}}',
+    '{count, plural, zero {يتبقّى أقل من ساعة} one {تتبقّى ساعة واحدة} two {تتبقّى ساعتان} few {تتبقّى # ساعات} many {تتبقّى # ساعة} other {تتبقّى # ساعة}}',
   'time.minutes-left':
-    '{count, plural, zero {تتبقّى أقل من دقيقة} one {تتبقّى دقيقة واحدة} two {تتبقّى دقيقتان} few {تتبقّى # دقائق} many {تتبقّى # دقيقة} other {تتبقّى # دقيقة}}',
+    '{count, plural, zero {يتبقّى أقل من دقيقة} one {تتبقّى دقيقة واحدة} two {تتبقّى دقيقتان} few {تتبقّى # دقائق} many {تتبقّى # دقيقة} other {تتبقّى # دقيقة}}',
   'time.passed': 'فات الموعد النهائي',
   'time.short.days': '{count} ي',
   'time.short.hours': '{count} س',

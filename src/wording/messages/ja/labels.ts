@@ -2,7 +2,7 @@ import type { labels as english } from '../en/labels';
 import type { Translation } from '../translation';
 
 export const labels: Translation<typeof english> = {
-  'label.size.more-than': '{count, number}人超',
+  'label.size.more-than': '{count, number}超',
   'label.direct': '直接',
   'label.marketing-qualified': 'マーケティング適格',
   'label.sales-qualified': '営業適格',

@@ -8,7 +8,7 @@ export const summaries: Translation<typeof english> = {
   'summary.new-again': '新しい紹介案件（重複の可能性）：{referral}',
   'summary.settled': '{state}：{referral}',
   'summary.settled-again': '{state}（重複の可能性）：{referral}',
-  'summary.gone': 'Partner Centerから削除：{referral}',
+  'summary.gone': 'Partner Centerにもうありません：{referral}',
 
   'summary.reminder': '{left}：{referral} – まだ誰も応答していません',
   'summary.reminder-claimed': '{left}：{referral} – {name}さんが担当中、未応答です',

@@ -1,0 +1,42 @@
+import type { settings as english } from '../en/settings';
+import type { Translation } from '../translation';
+
+export const settings: Translation<typeof english> = {
+  'settings.title': 'ここでのお知らせの設定',
+  'settings.changed.digest': 'ダイジェストを変更しました',
+  'settings.changed.reminders': 'リマインダーを変更しました',
+  'settings.changed.hours': '勤務時間を変更しました',
+  'settings.changed.language': '言語を変更しました',
+  'settings.changed.timezone': 'タイムゾーンを変更しました',
+  'settings.rules': 'ルール',
+  'settings.rules.count': '{count, plural, =1 {#件} other {#件。いずれか1つに一致すれば届きます}}',
+  'settings.language': '言語',
+  'settings.timezone': 'タイムゾーン',
+  'settings.timezone.now': '{zone}（現在{time}）',
+  'settings.reminders': 'リマインダー',
+  'settings.reminders.ladder': '期限の{ladder}前',
+  'settings.reminders.off': 'オフ',
+  'settings.hours': '勤務時間',
+  'settings.hours.holidays': '{days} {from}～{to}、{country}の祝日は休み',
+  'settings.hours.no-holidays': '{days} {from}～{to}、祝日も含む',
+  'settings.digest': 'ダイジェスト',
+  'settings.digest.on': '{days}の{time}に送信',
+  'settings.digest.off': 'オフ',
+  'settings.digest.quiet-line': '動きがないときは1行だけ',
+  'settings.digest.quiet-silence': '動きがないときは送信しない',
+  'settings.digest.next': '次のダイジェスト：{when}',
+  'days.every-day': '毎日',
+  // The word 平日 would leave out public holidays.
+  'days.every-weekday': '月曜日～金曜日',
+  'days.on-range': '{from}～{to}',
+  'days.on-list': '毎週{days}',
+  'days.all': '毎日',
+  'days.range': '{from}～{to}',
+  'settings.button.digest-now': '今すぐダイジェスト',
+  'settings.button.digest-off': 'ダイジェストをオフ',
+  'settings.button.digest-on': 'ダイジェストをオン',
+  'settings.button.reminders-off': 'リマインダーをオフ',
+  'settings.button.reminders-on': 'リマインダーをオン',
+  'settings.hint':
+    '変更するには、「digest 08:30 mon-fri」「remind 7d 3d 1d 4h」「hours 9-18 mon-fri」「language fr」「timezone Europe/Paris」のように入力してください。',
+};
