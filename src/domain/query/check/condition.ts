@@ -27,7 +27,8 @@ export function requireCondition(node: Expression, scope: Scope, beside?: Expres
   );
 }
 
-function lastAsked(node: Expression): Extract<Expression, { kind: 'comparison' }> | undefined {
+/** The comparison before it, whose field a value that stands alone may be meant for. */
+export function lastAsked(node: Expression): Extract<Expression, { kind: 'comparison' }> | undefined {
   if (node.kind === 'logical') return lastAsked(node.right) ?? lastAsked(node.left);
   return node.kind === 'comparison' ? node : undefined;
 }

@@ -75,11 +75,20 @@ export function complainOperand(cursor: Cursor): never {
   const where = before.kind === 'end' ? 'at the beginning' : `after ${shown(before.text)}`;
   const edits: Edit[] = [removal(cursor.text, token.at)];
   if (isJoint(before)) edits.push(removal(cursor.text, before.at));
+  const again = askedAgain(cursor, token, before);
+  if (again) edits.unshift(again);
   throw new FilterError(
     `A field or a value is missing ${where}; here stands ${shown(token.text)}.`,
     token.at,
     edits,
   );
+}
+
+/** `value gt 5 and lt 10` */
+function askedAgain({ text, asked }: Cursor, token: Token, before: Token): Edit | undefined {
+  const isComparison = operatorNamed(token.text)?.kind === 'comparison';
+  if (!asked || !isComparison || !isJoint(before)) return undefined;
+  return insertion(text, token.at.start, text.slice(asked.start, asked.end));
 }
 
 function missingAtEnd(cursor: Cursor, token: Token): FilterError {

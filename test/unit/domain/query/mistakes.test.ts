@@ -85,7 +85,7 @@ const signs: readonly Mistake[] = [
   ['!favorite', '!', "write 'not'", 'not favorite'],
   ['value - 5 gt 3', '-', "write 'sub'", 'value sub 5 gt 3'],
   ['value+5 gt 3', '+', "write 'add'", 'value add 5 gt 3'],
-  ['value gt 5-3', '5-3', "can't read"],
+  ['value gt 5-3', '5-3', '5 sub 3', 'value gt 5 sub 3'],
   [
     "not status eq 'New'",
     "not status eq 'New'",
@@ -175,7 +175,7 @@ const times: readonly Mistake[] = [
   ['created ge 1/2/2020', '1/2/2020', 'year-month-day', 'created ge 2020-01-02', 'created ge 2020-02-01'],
   ['created ge 2020-10-30T10:00', '2020-10-30T10:00', 'needs its zone', 'created ge 2020-10-30T10:00Z'],
   ['created ge 2020-02-31', '2020-02-31', 'no day of the calendar'],
-  ['created ge yesterday', 'yesterday', 'Write a time, such as 2020-10-30T00:00:00Z.'],
+  ['created ge whenever', 'whenever', 'Write a time, such as 2020-10-30T00:00:00Z.'],
   ['expires lt now() add 3', 'now() add 3', "duration'P3D'", "expires lt now() add duration'P3D'"],
   ['expires lt now() add value', 'now() add value', "can't be calculated"],
   ["expires lt 'P3D'", "'P3D'", "like now() add duration'P3D'", "expires lt now() add duration'P3D'"],
