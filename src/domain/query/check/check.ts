@@ -1,8 +1,8 @@
-import { requireNoChoice } from './several';
 import { reconcile } from './comparison';
 import { checkArithmetic, checkCall, checkNegate } from './operands';
 import { typeOfItems, typeOfPath } from './path';
-import { lastAsked, requireCondition } from './condition';
+import { requireCondition } from './condition';
+import { lastAsked, requireNoChoice } from './several';
 import type { Scope } from './scope';
 import { typeIn } from './scope';
 import { expand } from './expand';
@@ -39,7 +39,10 @@ export function checkExpression(
 
 function condition(node: Expression, scope: Scope, beside?: Expression): Expression {
   const asked = beside && node.kind === 'path' ? lastAsked(beside) : undefined;
-  const checked = infer(node, asked ? { ...scope, expected: typeIn(scope, asked.left), alone: true } : scope);
+  const checked = infer(
+    node,
+    asked ? { ...scope, expected: typeIn(scope, asked.node.left), alone: true } : scope,
+  );
   requireCondition(checked, scope, beside);
   return checked;
 }

@@ -50,10 +50,17 @@ function asDuration(node: Expression, length: Expression, scope: Scope): Express
   if (literal) scope.types.set(literal, { kind: 'duration' });
   if (!literal && typeIn(scope, node).kind !== 'duration') {
     const words = source(scope, node.at);
-    const message = `'${words}' is compared with a length of time. Three days are duration'P3D'.`;
     const isTime = typeIn(scope, node).kind === 'time';
-    const edits = isTime ? [{ at: length.at, text: `now() add ${source(scope, length.at)}` }] : [];
-    throw new FilterError(message, node.at, edits);
+    if (isTime) {
+      const text = `now() add ${source(scope, length.at)}`;
+      throw new FilterError(`'${words}' is a time, not a length of time. Write ${text}.`, length.at, [
+        { at: length.at, text },
+      ]);
+    }
+    throw new FilterError(
+      `'${words}' is compared with a length of time. Three days are duration'P3D'.`,
+      node.at,
+    );
   }
   return literal ?? node;
 }

@@ -66,7 +66,8 @@ export function complainSegment(cursor: Cursor, token: Token): never {
     ]);
   }
   if (kind === 'value' && token.literal.kind === 'number') {
-    const slash = { start: cursor.text.lastIndexOf('/', at.start), end: at.start };
+    const start = cursor.text.lastIndexOf('/', at.start);
+    const slash = { start, end: start + 1 };
     throw new FilterError("'/' is not used here; write 'div'.", slash, [wordEdit(cursor.text, slash, 'div')]);
   }
   const here = kind === 'end' ? 'the text ends' : `'${text}' stands`;

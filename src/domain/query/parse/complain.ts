@@ -55,11 +55,14 @@ export function complainClose(cursor: Cursor, inner: Expression, open: Token): n
 /** `status eq ('New','Active')` */
 function severalInBrackets(cursor: Cursor, inner: Expression, open: Token): FilterError | undefined {
   const operator = beforeOpening(cursor, open);
-  if (peek(cursor).text !== ',' || inner.kind !== 'text' || operator?.text.toLowerCase() !== 'eq')
+  const word = operator?.text.toLowerCase() === 'ne' ? 'not in' : 'in';
+  if (peek(cursor).text !== ',' || inner.kind !== 'text' || !operator || !/^(?:eq|ne)$/i.test(operator.text))
     return undefined;
-  return new FilterError("Several values are asked for with 'in', not 'eq'.", operator.at, [
-    { at: operator.at, text: 'in' },
-  ]);
+  return new FilterError(
+    `Several values are asked for with '${word}', not '${operator.text}'.`,
+    operator.at,
+    [{ at: operator.at, text: word }],
+  );
 }
 
 function beforeOpening({ tokens }: Cursor, open: Token): Token | undefined {

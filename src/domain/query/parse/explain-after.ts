@@ -3,14 +3,16 @@ import type { Cursor } from './cursor';
 import { explainMark } from './explain-mark';
 import { FilterError, removal, spanning } from '../error';
 import type { Edit, Span } from '../error';
-import { explainUnit } from './explain-unit';
+import { dayWithTime, explainCurrencyFirst, explainUnit } from './explain-unit';
 import { functionNamed } from '../functions';
 import type { Token } from './lex';
 import { endsBeforeWords } from './misread';
 import { operatorNamed, operatorNames } from '../operators';
-import { explainBetweenAlone, explainPhrase } from './explain-phrase';
+import { explainPhrase } from './explain-phrase';
+import { explainBetweenAlone } from './explain-range';
 import { phraseAt } from './phrase';
 import { quote } from '../print';
+import { slice } from './stretch';
 import { nearest } from '../suggest';
 import type { Expression } from '../tree';
 import { isCondition, rightmost } from '../tree-walk';
@@ -31,8 +33,12 @@ export function explainAfter(cursor: Cursor, left: Expression): FilterError | un
   }
   if (last.kind === 'path' && /^between$/i.test(slice(cursor, last.at)))
     return explainBetweenAlone(cursor, last.at);
+  const select = last.kind === 'path' ? databaseQuestion(cursor, last.at) : undefined;
+  if (select) return select;
   if (token.kind === 'bad') return strayQuote(cursor, token, last) ?? token.explain();
-  const timed = dayWithTime(before, token);
+  const asked = last.kind === 'comparison' ? last.right : last;
+  const amount = asked.kind === 'path' ? explainCurrencyFirst(asked.at, cursor) : undefined;
+  const timed = amount ?? dayWithTime(before, token);
   if (timed) return timed;
   if (token.kind === 'mark') return explainMark(cursor, token, last);
   return token.kind === 'word' ? explainWord(cursor, token, last) : undefined;
@@ -107,6 +113,14 @@ function explainBeforeName(cursor: Cursor, word: Token, last: Expression): Filte
   );
 }
 
+/** `select * from referrals where country eq 'US'` */
+function databaseQuestion({ text }: Cursor, at: Span): FilterError | undefined {
+  const before = /^select\s[^'"]{1,200}?\swhere\s+/i.exec(text.slice(at.start))?.[0];
+  if (before === undefined) return undefined;
+  const words = { start: at.start, end: at.start + before.length };
+  return new FilterError("Begin with what stands behind 'where'.", at, [{ at: words, text: '' }]);
+}
+
 /** `country eq US'`, `customer eq O'Neil` */
 function strayQuote(cursor: Cursor, token: Token, last: Expression): FilterError | undefined {
   const isBare = last.kind === 'comparison' && last.right.kind === 'path';
@@ -115,19 +129,6 @@ function strayQuote(cursor: Cursor, token: Token, last: Expression): FilterError
   const text = quote(words.trimEnd().replace(/['’]$/, '').replaceAll('’', "'"));
   const at = { start: last.right.at.start, end: last.right.at.start + words.length };
   return new FilterError(`A text needs quotes round it: ${text}.`, at, [edit(at, text)]);
-}
-
-/** `2020-10-30 10:15`, and `50 000` */
-function dayWithTime(first: Token, second: Token): FilterError | undefined {
-  if (first.kind !== 'value' || second.kind !== 'value') return undefined;
-  const at = spanning(first.at, second.at);
-  if (first.literal.kind === 'date' && second.literal.kind === 'timeOfDay') {
-    const text = `${first.text}T${second.text}Z`;
-    return new FilterError(`A time is written in one piece, with its zone: ${text}.`, at, [edit(at, text)]);
-  }
-  const text = first.text + second.text;
-  if (!/^\d{1,3}(?:\d{3})+$/.test(text) || !/^\d{3}$/.test(second.text)) return undefined;
-  return new FilterError(`Write numbers without blanks: ${text}.`, at, [edit(at, text)]);
 }
 
 /** `adn country eq`: nearly `and` or `or`, and a comparison follows. */
@@ -144,10 +145,6 @@ function unquotedWords(cursor: Cursor, last: Expression): FilterError | undefine
   const at = spanning(last.right.at, peek(cursor, ahead).at);
   const text = `'${slice(cursor, at)}'`;
   return new FilterError(`A text of several words needs quotes: ${text}.`, at, [edit(at, text)]);
-}
-
-function slice(cursor: Cursor, at: Span): string {
-  return cursor.text.slice(at.start, at.end);
 }
 
 function edit(at: Span, text: string): Edit {

@@ -13,7 +13,7 @@ export function explainMark(cursor: Cursor, mark: Token, last: Expression): Filt
     case ',':
       return explainComma(cursor, mark, last);
     case '/':
-      return slashedDay(cursor);
+      return slashedDay(cursor) ?? slashedTexts(cursor, mark);
     case '+':
     case '-':
       return sign(cursor, mark);
@@ -30,9 +30,12 @@ function explainComma(cursor: Cursor, comma: Token, last: Expression): FilterErr
   if (text !== undefined && touches(before, comma) && touches(comma, next)) {
     return new FilterError(`Write numbers without a comma: ${text}.`, at, [{ at, text }]);
   }
-  if (last.kind === 'membership' && 'kind' in last.among) return bareNames(cursor, last.among.at, 'in');
+  if (last.kind === 'membership' && 'kind' in last.among)
+    return bareNames(cursor, last.among.at, last.left.at);
   if (last.kind !== 'comparison' || last.operator !== 'eq') return undefined;
-  return last.right.kind === 'path' ? bareNames(cursor, last.right.at, 'eq') : severalValues(cursor, last);
+  return last.right.kind === 'path'
+    ? bareNames(cursor, last.right.at, last.left.at)
+    : severalValues(cursor, last);
 }
 
 /** `status eq 'New','Active'` */
@@ -47,14 +50,14 @@ function severalValues(cursor: Cursor, { left, right }: Comparison): FilterError
 }
 
 /** `country in US,GB`, `country eq US, GB` */
-function bareNames(cursor: Cursor, first: Span, operator: 'in' | 'eq'): FilterError | undefined {
+function bareNames(cursor: Cursor, first: Span, field: Span): FilterError | undefined {
   let ahead = 0;
-  while (peek(cursor, ahead).text === ',' && peek(cursor, ahead + 1).kind === 'word') ahead += 2;
+  while (peek(cursor, ahead).text === ',' && /^(?:word|value)$/.test(peek(cursor, ahead + 1).kind))
+    ahead += 2;
   if (ahead === 0) return undefined;
   const values = spanning(first, peek(cursor, ahead - 1).at);
   const words = cursor.text.slice(values.start, values.end);
-  const start = operator === 'in' ? values.start : cursor.text.lastIndexOf(' ', values.start - 1) - 2;
-  const list = { at: { start, end: values.end }, text: operator === 'in' ? `(${words})` : `in (${words})` };
+  const list = { at: { start: field.end, end: values.end }, text: ` in (${words})` };
   return new FilterError(`Several values are asked for like this: in ('US','CA').`, values, [
     list,
     { at: values, text: quote(words) },
@@ -79,6 +82,16 @@ function slashedDay(cursor: Cursor): FilterError | undefined {
       : [dayText(year.text, first.text, second.text), dayText(year.text, second.text, first.text)];
   const edits = days.map((day) => ({ at, text: day }));
   return new FilterError('Days are written year-month-day: 2020-10-30.', at, edits);
+}
+
+/** `country eq 'US'/'GB'` */
+function slashedTexts(cursor: Cursor, { at }: Token): FilterError | undefined {
+  if (!isText(previous(cursor)) || !isText(peek(cursor, 1))) return undefined;
+  return new FilterError("'/' is not used here; write 'or'.", at, [wordEdit(cursor.text, at, 'or')]);
+}
+
+function isText(token: Token): boolean {
+  return token.kind === 'value' && token.literal.kind === 'text';
 }
 
 function isNumber(token: Token): boolean {

@@ -1,12 +1,12 @@
 import { peek } from './cursor';
 import type { Cursor } from './cursor';
 import { FilterError, spanning } from '../error';
-import type { Span } from '../error';
+import type { Edit, Span } from '../error';
+import { byDay, explainBetween, isRange, subjectOf } from './explain-range';
 import { isPast } from './explain-unit';
-import type { Token } from './lex';
-import { operatorNamed } from '../operators';
 import type { Phrase } from './phrase';
 import { quote } from '../print';
+import { aheadOf, isEndOfValue, slice, stretch } from './stretch';
 import type { Expression } from '../tree';
 
 /** Says what to write instead of the phrase between `left` and what follows. */
@@ -17,7 +17,7 @@ export function explainPhrase(cursor: Cursor, phrase: Phrase, left: Expression):
   if (/['’]/.test(phrase.words)) return replacement(phrase, meaning);
   switch (words) {
     case 'between':
-      return between(cursor, phrase, left);
+      return explainBetween(cursor, phrase, left);
     case 'within':
       return replacement(phrase, isPast(cursor, left) ? 'ge' : 'le');
     case 'contains':
@@ -28,12 +28,15 @@ export function explainPhrase(cursor: Cursor, phrase: Phrase, left: Expression):
     case 'in':
       return meaning === 'in' ? replacement(phrase, meaning) : notIn(cursor, at, left);
     default:
-      return replacement(phrase, meaning);
+      return isRange(cursor, phrase)
+        ? explainBetween(cursor, phrase, left)
+        : replacement(phrase, meaning, byDay(cursor, phrase, left));
   }
 }
 
-function replacement({ words, at }: Phrase, text: string): FilterError {
-  return new FilterError(`I don't know '${words}' here; did you mean '${text}'?`, at, [{ at, text }]);
+function replacement({ words, at }: Phrase, text: string, better?: Edit): FilterError {
+  const edits = [...(better ? [better] : []), { at, text }];
+  return new FilterError(`I don't know '${words}' here; did you mean '${text}'?`, at, edits);
 }
 
 /** `customer contains 'Fab'`, `customer not like 'Fab%'` */
@@ -56,13 +59,6 @@ function pattern(text: string): readonly [string, string] {
   return [isOpen ? 'endswith' : 'startswith', bare];
 }
 
-/** The left side, and whether `not` belongs before all of it. */
-function subjectOf(cursor: Cursor, left: Expression, { meaning }: Phrase) {
-  const field = slice(cursor, left.kind === 'not' ? left.operand.at : left.at);
-  const isNegated = meaning.startsWith('not ') !== (left.kind === 'not');
-  return { field, whole: left.at, negated: isNegated ? 'not ' : '' };
-}
-
 /** A value as it was meant: a text in quotes, or words and signs up to where the next condition begins. */
 function valueAfter(cursor: Cursor, { end }: Span): { readonly at: Span; readonly text: string } | undefined {
   const from = aheadOf(cursor, end);
@@ -72,73 +68,13 @@ function valueAfter(cursor: Cursor, { end }: Span): { readonly at: Span; readonl
   return at && { at, text: quote(slice(cursor, at)) };
 }
 
-/** How many tokens ahead the first one lies that begins at a position or behind it. */
-function aheadOf(cursor: Cursor, position: number): number {
-  let ahead = 0;
-  while (peek(cursor, ahead).kind !== 'end' && peek(cursor, ahead).at.start < position) ahead += 1;
-  return ahead;
-}
-
-/** The stretch of tokens up to one that ends it; `undefined` when there are none. */
-function stretch(cursor: Cursor, from: number, ends: (token: Token) => boolean): Span | undefined {
-  let to = from;
-  while (!ends(peek(cursor, to))) to += 1;
-  return to === from ? undefined : spanning(peek(cursor, from).at, peek(cursor, to - 1).at);
-}
-
-function isEndOfValue(token: Token): boolean {
-  return token.kind === 'end' || token.text === ')' || operatorNamed(token.text)?.kind === 'logical';
-}
-
-/** `value between 5 and 10`: both ends belong to it, as in SQL. */
-function between(cursor: Cursor, phrase: Phrase, left: Expression): FilterError {
-  const { field, whole, negated } = subjectOf(cursor, left, phrase);
-  const limits = limitsAfter(cursor, phrase.at);
-  const [low, high] = limits ? [slice(cursor, limits.low), slice(cursor, limits.high)] : ['5', '10'];
-  const both = `${field} ge ${low} and ${field} le ${high}`;
-  const text = negated === '' ? both : `not (${both})`;
-  const edits = limits ? [{ at: { start: whole.start, end: limits.end }, text }] : [];
-  return new FilterError(`'${phrase.words}' is not used here; write ${text}.`, phrase.at, edits);
-}
-
-/** `between 5 and 10`: of the fields that people ask for, one is an amount and the others are times. */
-export function explainBetweenAlone(cursor: Cursor, at: Span): FilterError {
-  const limits = limitsAfter(cursor, at);
-  const low = limits && slice(cursor, limits.low);
-  const field = /^['"]?\d+[-./]\d/.test(low ?? '') ? 'created' : 'value';
-  const high = limits && slice(cursor, limits.high);
-  const text = `${field} ge ${low ?? '5'} and ${field} le ${high ?? '10'}`;
-  const edits = limits ? [{ at: { start: at.start, end: limits.end }, text }] : [];
-  return new FilterError(`Say which field is asked for: ${text}.`, at, edits);
-}
-
-/** Which two values follow `between`, with brackets or without, and where that ends. */
-function limitsAfter(cursor: Cursor, { end }: Span) {
-  const inBrackets = peek(cursor, aheadOf(cursor, end)).text === '(';
-  const from = aheadOf(cursor, end) + (inBrackets ? 1 : 0);
-  const low = stretch(cursor, from, (token) => isEndOfValue(token) || /^(?:to|,|&&)$/i.test(token.text));
-  if (!low) return undefined;
-  const joint = aheadOf(cursor, low.end);
-  const high = stretch(cursor, joint + 1, isEndOfValue);
-  if (!high || isEndOfValueAlone(peek(cursor, joint))) return undefined;
-  const close = peek(cursor, aheadOf(cursor, high.end));
-  return { low, high, end: inBrackets ? close.at.end : high.end };
-}
-
-function isEndOfValueAlone(token: Token): boolean {
-  return token.kind === 'end' || token.text === ')';
-}
-
 /** `status not in ('New')` */
 function notIn(cursor: Cursor, words: Span, left: Expression): FilterError {
-  const close = cursor.text.slice(words.end).search(/[)\]}]/);
-  const message = "Put 'not' in front: not (status in ('New','Active')).";
-  if (close < 0) return new FilterError(message, words);
-  const end = words.end + close + 1;
-  const text = `not (${slice(cursor, left.at)} in${cursor.text.slice(words.end, end)})`;
-  return new FilterError(message, words, [{ at: { start: left.at.start, end }, text }]);
-}
-
-function slice(cursor: Cursor, at: Span): string {
-  return cursor.text.slice(at.start, at.end);
+  const rest = cursor.text.slice(words.end);
+  const list = /^[^)\]}]*[)\]}]/.exec(rest)?.[0] ?? rest;
+  const end = words.end + list.length;
+  const text = `not (${slice(cursor, left.at)} in${list})`;
+  return new FilterError("Put 'not' in front: not (status in ('New','Active')).", words, [
+    { at: { start: left.at.start, end }, text },
+  ]);
 }

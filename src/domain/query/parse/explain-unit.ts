@@ -1,6 +1,7 @@
 import { peek, previous } from './cursor';
 import type { Cursor } from './cursor';
 import { FilterError, spanning } from '../error';
+import type { Span } from '../error';
 import type { Token } from './lex';
 import { readAmount } from '../amount';
 import type { Expression } from '../tree';
@@ -42,6 +43,29 @@ export function explainUnit(cursor: Cursor, word: Token, last: Expression): Filt
     word.at,
     edits,
   );
+}
+
+/** `value gt EUR 5000` */
+export function explainCurrencyFirst(currency: Span, cursor: Cursor): FilterError | undefined {
+  const number = peek(cursor);
+  const code = cursor.text.slice(currency.start, currency.end);
+  if (!CURRENCY.test(code) || number.kind !== 'value' || number.literal.kind !== 'number') return undefined;
+  const text = `${number.text} and currency eq '${code.toUpperCase()}'`;
+  const message = `An amount is only a number; its currency is asked for apart: ${text}.`;
+  return new FilterError(message, currency, [{ at: spanning(currency, number.at), text }]);
+}
+
+/** `2020-10-30 10:15`, and `50 000` */
+export function dayWithTime(first: Token, second: Token): FilterError | undefined {
+  if (first.kind !== 'value' || second.kind !== 'value') return undefined;
+  const at = spanning(first.at, second.at);
+  if (first.literal.kind === 'date' && second.literal.kind === 'timeOfDay') {
+    const text = `${first.text}T${second.text}Z`;
+    return new FilterError(`A time is written in one piece, with its zone: ${text}.`, at, [{ at, text }]);
+  }
+  const text = first.text + second.text;
+  if (!/^\d{1,3}(?:\d{3})+$/.test(text) || !/^\d{3}$/.test(second.text)) return undefined;
+  return new FilterError(`Write numbers without blanks: ${text}.`, at, [{ at, text }]);
 }
 
 /** `expires lt 3 days`, `created gt 3 days ago`, `now() add 3 days` */

@@ -256,7 +256,7 @@ const lists: readonly Mistake[] = [
   ],
   ["status eq ('New','Active')", 'eq', "with 'in'", "status in ('New','Active')"],
   ["status not in ('New')", 'not in', "Put 'not' in front", "not (status in ('New'))"],
-  ["status not in 'New'", 'not in', "Put 'not' in front"],
+  ["status not in 'New'", 'not in', "Put 'not' in front", "not (status in ('New'))"],
   ['status in (New,Active)', 'New', "A text needs quotes: 'New'", "status in ('New','Active')"],
   ['status in (New)', 'New', "write 'New'", "status in ('New')"],
   ['status in [New]', '[', "write '('", "status in ('New')"],
