@@ -35,11 +35,11 @@ function distance(a: string, b: string): number {
     for (let column = 1; column <= b.length; column += 1) {
       const same = a.charCodeAt(row - 1) === b.charCodeAt(column - 1);
       const kept = cost(last, column - 1) + (same ? 0 : 1);
-      const best = Math.min(cost(last, column) + 1, cost(current, column - 1) + 1, kept);
+      const best = lesser(kept, lesser(cost(last, column), cost(current, column - 1)) + 1);
       const swapped =
         a.charCodeAt(row - 1) === b.charCodeAt(column - 2) &&
         a.charCodeAt(row - 2) === b.charCodeAt(column - 1);
-      current.push(swapped ? Math.min(best, cost(beforeLast, column - 2) + 1) : best);
+      current.push(swapped ? lesser(best, cost(beforeLast, column - 2) + 1) : best);
     }
     beforeLast = last;
     last = current;
@@ -51,5 +51,9 @@ type Row = readonly number[];
 
 /** Only what lies inside the table is asked for. */
 function cost(row: Row, column: number): number {
-  return Number(row[column]);
+  return row[column] as number;
+}
+
+function lesser(a: number, b: number): number {
+  return a < b ? a : b;
 }
