@@ -6,6 +6,7 @@ import { median } from './processes';
 import { CASES, subscriptionFilters } from './query-cases';
 import { contestOf } from './query-contest';
 import type { Contest, Contestant } from './query-contest';
+import { hostile } from './query-hostile';
 import { generateReferrals } from './referrals';
 import { rivalRows, withQuietConsole } from './rival';
 import type { Result } from './run';
@@ -39,7 +40,7 @@ export async function benchQuery(): Promise<Result[]> {
   const field = { referrals, dated: rivalRows(referrals) };
   return withQuietConsole(() => {
     const contests = CASES.map((one) => contestOf(one, compile(one.filter), field));
-    return [...race(contests), routing(compile, referrals)];
+    return [...race(contests), routing(compile, referrals), hostile(compile)];
   });
 }
 

@@ -9,7 +9,8 @@ const WHOLE = /^\d+$/;
 
 /** What a run of characters that begins with a digit (or a GUID) stands for; `undefined` when for nothing. */
 export function readUnquoted(run: string, at: Span): Literal | undefined {
-  if (GUID.test(run)) return { kind: 'text', at, value: run };
+  // The API writes its ids in lower case.
+  if (GUID.test(run)) return { kind: 'text', at, value: run.toLowerCase() };
   if (NUMBER.test(run)) return readNumber(run, at);
   const moment = readMoment(run);
   if (moment !== undefined) return { kind: 'time', at, value: moment };

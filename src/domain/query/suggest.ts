@@ -22,31 +22,38 @@ function difference(wanted: string, candidate: string): number {
   const known = candidate.toLowerCase();
   if (wanted === known) return 0;
   if (wanted.length >= 3 && known.startsWith(wanted)) return 1;
-  return Math.abs(wanted.length - known.length) > 3 ? Infinity : distance(wanted.slice(0, 40), known);
+  const isFar = Math.abs(wanted.length - known.length) > tolerance(wanted);
+  return isFar ? Infinity : distance(wanted.slice(0, 40), known);
 }
 
 /** Optimal string alignment: insertions, deletions, replacements and swaps of neighbours. */
 function distance(a: string, b: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  let beforeLast: Row = [];
+  let last: Row = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row += 1) {
     const current = [row];
     for (let column = 1; column <= b.length; column += 1) {
-      const same = a[row - 1] === b[column - 1];
-      const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      current[column] = Math.min(
-        at(last, column) + 1,
-        at(current, column - 1) + 1,
-        at(last, column - 1) + (same ? 0 : 1),
-        at(beforeLast, column - 2) + (swapped ? 1 : Infinity),
-      );
+      const same = a.charCodeAt(row - 1) === b.charCodeAt(column - 1);
+      const kept = cost(last, column - 1) + (same ? 0 : 1);
+      const best = lesser(kept, lesser(cost(last, column), cost(current, column - 1)) + 1);
+      const swapped =
+        a.charCodeAt(row - 1) === b.charCodeAt(column - 2) &&
+        a.charCodeAt(row - 2) === b.charCodeAt(column - 1);
+      current.push(swapped ? lesser(best, cost(beforeLast, column - 2) + 1) : best);
     }
     beforeLast = last;
     last = current;
   }
-  return at(last, b.length);
+  return cost(last, b.length);
 }
 
-function at(row: readonly number[], column: number): number {
-  return row[column] ?? Infinity;
+type Row = readonly number[];
+
+/** Only what lies inside the table is asked for. */
+function cost(row: Row, column: number): number {
+  return row[column] as number;
+}
+
+function lesser(a: number, b: number): number {
+  return a < b ? a : b;
 }

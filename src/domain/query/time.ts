@@ -111,7 +111,8 @@ function fullClock(text: string): string {
   return `${text.slice(0, 8).padEnd(8, ':00')}.${fraction}`;
 }
 
-function isRealDay(day: string): boolean {
+/** Whether the calendar has a day that is written `2020-10-30`. */
+export function isRealDay(day: string): boolean {
   const date = new Date(`${day}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }

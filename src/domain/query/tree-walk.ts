@@ -1,20 +1,30 @@
 import { FUNCTIONS } from './functions';
 import type { Expression } from './tree';
 
-/** A copy of the node with each operand (not the list of `in`, not a lambda's path) put through `change`. */
+/**
+ * The node with each operand (not the list of `in`, not a lambda's path) put through `change`: the node itself where
+ * nothing changes, which is mostly so, and otherwise a copy.
+ */
 export function withOperands(node: Expression, change: (operand: Expression) => Expression): Expression {
   switch (node.kind) {
     case 'not':
-    case 'negate':
-      return { ...node, operand: change(node.operand) };
+    case 'negate': {
+      const operand = change(node.operand);
+      return operand === node.operand ? node : { ...node, operand };
+    }
     case 'logical':
     case 'comparison':
-    case 'arithmetic':
-      return { ...node, left: change(node.left), right: change(node.right) };
-    case 'membership':
-      return { ...node, left: change(node.left) };
+    case 'arithmetic': {
+      const left = change(node.left);
+      const right = change(node.right);
+      return left === node.left && right === node.right ? node : { ...node, left, right };
+    }
+    case 'membership': {
+      const left = change(node.left);
+      return left === node.left ? node : { ...node, left };
+    }
     case 'call':
-      return { ...node, args: node.args.map(change) };
+      return node.args.length === 0 ? node : { ...node, args: node.args.map(change) };
     case 'lambda':
       return node.test ? { ...node, test: { ...node.test, body: change(node.test.body) } } : node;
     default:

@@ -2,6 +2,7 @@ import { reconcile } from './comparison';
 import { checkArithmetic, checkCall, checkNegate } from './operands';
 import { typeOfItems, typeOfPath } from './path';
 import { requireCondition } from './condition';
+import { lastAsked, requireNoChoice } from './several';
 import type { Scope } from './scope';
 import { typeIn } from './scope';
 import { expand } from './expand';
@@ -37,7 +38,11 @@ export function checkExpression(
 }
 
 function condition(node: Expression, scope: Scope, beside?: Expression): Expression {
-  const checked = infer(node, scope);
+  const asked = beside && node.kind === 'path' ? lastAsked(beside) : undefined;
+  const checked = infer(
+    node,
+    asked ? { ...scope, expected: typeIn(scope, asked.node.left), alone: true } : scope,
+  );
   requireCondition(checked, scope, beside);
   return checked;
 }
@@ -95,6 +100,7 @@ function inferLogical(node: Logical, scope: Scope): Logical {
 }
 
 function inferComparison(node: Comparison, scope: Scope): Comparison {
+  requireNoChoice(node, scope);
   const left = infer(node.left, scope);
   const right = infer(node.right, { ...scope, expected: typeIn(scope, left) });
   return reconcile({ ...node, left, right }, scope);

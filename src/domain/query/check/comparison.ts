@@ -5,6 +5,7 @@ import { complainAboutKinds, complainAboutValue } from './complain-value';
 import { FilterError } from '../error';
 import { durationLiteral } from '../literal';
 import { scalarKind } from '../model';
+import { requireNoChain } from './several';
 import type { ScalarKind, Type } from '../model';
 import type { Comparison, Expression } from '../tree';
 
@@ -17,9 +18,10 @@ export function reconcile(node: Comparison, scope: Scope): Comparison {
   requireSingle(node.right, right, scope);
   const kinds = { left: scalarKind(left), right: scalarKind(right) };
   if (kinds.left === undefined || kinds.right === undefined) return node;
-  if (left.kind === 'duration') return { ...node, right: asDuration(node.right, scope) };
-  if (right.kind === 'duration') return { ...node, left: asDuration(node.left, scope) };
+  if (left.kind === 'duration') return { ...node, right: asDuration(node.right, node.left, scope) };
+  if (right.kind === 'duration') return { ...node, left: asDuration(node.left, node.right, scope) };
   if (!comparable(kinds.left, kinds.right)) {
+    requireNoChain(node, scope);
     complainAboutKinds(node, { left: kinds.left, right: kinds.right }, scope);
   }
   checkValue(node.left, node.right, scope);
@@ -43,13 +45,22 @@ function requireSingle(node: Expression, type: Type, scope: Scope): void {
   );
 }
 
-function asDuration(node: Expression, scope: Scope): Expression {
+function asDuration(node: Expression, length: Expression, scope: Scope): Expression {
   const literal = node.kind === 'text' ? durationLiteral(node.value, node.at) : undefined;
   if (literal) scope.types.set(literal, { kind: 'duration' });
   if (!literal && typeIn(scope, node).kind !== 'duration') {
     const words = source(scope, node.at);
-    const message = `'${words}' is compared with a length of time. Three days are duration'P3D'.`;
-    throw new FilterError(message, node.at);
+    const isTime = typeIn(scope, node).kind === 'time';
+    if (isTime) {
+      const text = `now() add ${source(scope, length.at)}`;
+      throw new FilterError(`'${words}' is a time, not a length of time. Write ${text}.`, length.at, [
+        { at: length.at, text },
+      ]);
+    }
+    throw new FilterError(
+      `'${words}' is compared with a length of time. Three days are duration'P3D'.`,
+      node.at,
+    );
   }
   return literal ?? node;
 }
@@ -67,9 +78,9 @@ function checkValue(node: Expression, other: Expression, scope: Scope): void {
 /** A time equals a day only at midnight sharp, which nobody means. */
 function checkDay(node: Comparison, scope: Scope): void {
   if (node.operator !== 'eq' && node.operator !== 'ne') return;
-  const day = node.left.kind === 'date' ? node.left : node.right;
+  const day = typeIn(scope, node.left).kind === 'date' ? node.left : node.right;
   const other = day === node.left ? node.right : node.left;
-  if (day.kind !== 'date' || typeIn(scope, other).kind !== 'time') return;
+  if (typeIn(scope, day).kind !== 'date' || typeIn(scope, other).kind !== 'time') return;
   const words = source(scope, other.at);
   const edit = { at: other.at, text: `date(${words})` };
   throw new FilterError(`'${words}' is a time, not a day. Compare its day: date(${words}).`, other.at, [

@@ -5,7 +5,8 @@ import type { Edit } from '../error';
 import { scalarKind, shorthandOf, UNKNOWN } from '../model';
 import type { Fields, Type } from '../model';
 import { EXAMPLES, NAMES } from './complain-value';
-import { print, quote } from '../print';
+import { meaningsOf } from './bare-word';
+import { print } from '../print';
 import { quantify } from './quantify';
 import { nearest } from '../suggest';
 import type { Path, Segment } from '../tree';
@@ -24,19 +25,19 @@ export function complainAboutField(
   if (index === 0 && path.variable === undefined) complainAboutShorthand(segment, scope);
   const parent =
     index === 0 ? path.variable : source(scope, { start: path.at.start, end: segment.at.start - 1 });
-  const unquoted =
-    path.variable === undefined && path.segments.length === 1 ? quotes(name, scope.expected) : [];
-  const isValue = scope.expected?.kind === 'enumeration' && unquoted.length > 0;
+  const isBare = path.variable === undefined && path.segments.length === 1;
+  const meanings = isBare ? meaningsOf(name, scope.expected) : [];
+  const isValue = scope.expected?.kind === 'enumeration' && meanings.length > 0;
   const names = isValue
     ? []
     : unique([...nearest(name, candidates(path, segment, fields, scope)), ...deeper(name, fields)]);
-  const edits: Edit[] = [...unquoted, ...names].map((text) => ({ at, text }));
-  if (unquoted[0] !== undefined) {
-    throw new FilterError(
-      `I don't know the field '${name}'. A text needs quotes: write ${unquoted[0]}.`,
-      at,
-      edits,
-    );
+  const ordered = scope.alone ? [...names, ...meanings] : [...meanings, ...names];
+  const edits: Edit[] = ordered.map((text) => ({ at, text }));
+  if (meanings[0] !== undefined && ordered[0] === meanings[0]) {
+    const advice = meanings[0].startsWith("'")
+      ? `A text needs quotes: write ${meanings[0]}`
+      : `Write ${meanings[0]}`;
+    throw new FilterError(`I don't know the field '${name}'. ${advice}.`, at, edits);
   }
   const kind = scalarKind(scope.expected ?? UNKNOWN);
   if (index === 0 && kind !== undefined && kind !== 'text') {
@@ -60,12 +61,6 @@ function complainAboutShorthand({ name, at }: Segment, { model }: ModelScope): v
   if (!shorthand) return;
   const text = ('path' in shorthand ? shorthand.path : shorthand.over).join('/');
   throw new FilterError(`'${name}' is short for '${text}', but not here. Write it out.`, at, [{ at, text }]);
-}
-
-/** The texts a bare word may be, where the other side is a text. */
-function quotes(name: string, expected: Type | undefined): readonly string[] {
-  if (expected?.kind === 'text') return [quote(name)];
-  return expected?.kind === 'enumeration' ? nearest(name, expected.values, 1).map(quote) : [];
 }
 
 function candidates(
@@ -112,6 +107,12 @@ export function complainAboutList(path: Path, index: number, item: Type, scope: 
   const variable = freeVariable(over, scope);
   const list = print(over);
   const message = `'${list}' is a list; ask with any: ${list}/any(${variable}: ${variable}/${parts.join('/')} …).`;
+  if (/^(count|length|size)$/i.test(rest.join('/'))) {
+    const text = `${list}/$count`;
+    throw new FilterError(`'${list}' is a list; ask how many it holds: ${text}.`, path.at, [
+      { at: path.at, text },
+    ]);
+  }
   const { condition } = scope;
   if (!condition) throw new FilterError(message, path.at);
   const wanted = print(path);

@@ -2,13 +2,13 @@ import { source } from './scope';
 import type { Scope } from './scope';
 import { FilterError } from '../error';
 import type { Edit } from '../error';
-import { readAmount, readLooseDay } from '../amount';
+import { readAmount, readLooseDays } from '../amount';
 import { readDuration } from '../duration';
 import type { ScalarKind } from '../model';
 import { quote } from '../print';
 import { nearest } from '../suggest';
 import { readDay, readMoment, shortened } from '../time';
-import type { Comparison, Expression, TextLiteral } from '../tree';
+import type { Comparison, Expression, NumberLiteral, TextLiteral } from '../tree';
 
 /** The value is none of those the field may have. */
 export function complainAboutValue(
@@ -39,6 +39,9 @@ export function complainAboutKinds(
   const words = source(scope, other.at);
   const fixes = isLiteral(wrong) ? rewritten(wrong, wanted, source(scope, wrong.at)) : [];
   const edits: Edit[] = fixes.map((text) => ({ at: wrong.at, text }));
+  if (wanted === 'time' && node.operator === 'eq' && wrong.kind === 'number' && !scope.listed) {
+    edits.unshift({ at: other.at, text: `year(${words})` });
+  }
   const day = wrong.kind === 'text' ? dayOf(wrong.value) : undefined;
   if (
     wanted === 'time' &&
@@ -86,6 +89,7 @@ function isLiteral(node: Expression): boolean {
 /** How a literal would be written if it were of the wanted kind. */
 function rewritten(literal: Expression, wanted: ScalarKind, words: string): readonly string[] {
   if (wanted === 'text') return [quote(words)];
+  if (literal.kind === 'number') return ofNumber(literal, wanted);
   if (literal.kind !== 'text') return [];
   const value = literal.value.trim();
   switch (wanted) {
@@ -102,6 +106,16 @@ function rewritten(literal: Expression, wanted: ScalarKind, words: string): read
   }
 }
 
+/** 1 and 0 for yes and no; a year for its first day. */
+function ofNumber({ value, integer }: NumberLiteral, wanted: ScalarKind): readonly string[] {
+  if (wanted === 'boolean' && (value === 0 || value === 1)) return [String(value === 1)];
+  return wanted === 'time' && isYear(value, integer) ? [`${String(value)}-01-01`] : [];
+}
+
+function isYear(value: number, integer: boolean): boolean {
+  return integer && value >= 1900 && value <= 2200;
+}
+
 function timeOf(value: string): readonly string[] {
   const day = dayOf(value);
   if (day !== undefined) return [`${day}T00:00:00Z`];
@@ -111,7 +125,7 @@ function timeOf(value: string): readonly string[] {
 }
 
 function dayOf(value: string): string | undefined {
-  return readDay(readLooseDay(value) ?? value);
+  return readLooseDays(value)[0] ?? readDay(value);
 }
 
 function present(text: string | undefined): readonly string[] {

@@ -6,11 +6,26 @@ import { quantify } from './quantify';
 import type { Expression, Path } from '../tree';
 import { isCondition, pathsOf, withOperands } from '../tree-walk';
 
+/** A lambda around a place: its list and its variable. */
+interface Around {
+  readonly over: Path;
+  readonly variable: string;
+}
+
+interface Asked {
+  readonly name: string;
+  readonly at: Span;
+  readonly shorthand: ListShorthand;
+}
+
 type ListShorthand = Extract<Shorthand, { over: readonly string[] }>;
 
 /** Writes the shorthands of the model out in full. Throws when one condition asks about two lists at once. */
-export function expand(node: Expression, model: Model, variables: readonly string[] = []): Expression {
-  const inside = node.kind === 'lambda' && node.test ? [...variables, node.test.variable] : variables;
+export function expand(node: Expression, model: Model, around: readonly Around[] = []): Expression {
+  const inside =
+    node.kind === 'lambda' && node.test
+      ? [...around, { over: node.over, variable: node.test.variable }]
+      : around;
   const inner = withOperands(node, (operand) => expandOperand(operand, model, inside));
   if (!isCondition(inner)) return expandPath(inner, model);
   const asked = listShorthands(inner, model);
@@ -21,19 +36,23 @@ export function expand(node: Expression, model: Model, variables: readonly strin
     const message = `'${first.name}' and '${other.name}' are both lists. Ask about one list at a time, joined with 'and'.`;
     throw new FilterError(message, other.at);
   }
+  requireOutside(first, around);
   return quantify(inner, {
     over: pathTo(first.shorthand.over, first.at),
     item: first.shorthand.item,
-    variable: freeName(first.shorthand.variable, variables),
+    variable: freeName(
+      first.shorthand.variable,
+      around.map(({ variable }) => variable),
+    ),
     standsForItem: (path) => nameOf(path) === first.name,
   });
 }
 
 /** Conditions are expanded as such; in any other operand only the shorthands for fields. */
-function expandOperand(node: Expression, model: Model, variables: readonly string[]): Expression {
-  if (isCondition(node)) return expand(node, model, variables);
+function expandOperand(node: Expression, model: Model, around: readonly Around[]): Expression {
+  if (isCondition(node)) return expand(node, model, around);
   return expandPath(
-    withOperands(node, (operand) => expandOperand(operand, model, variables)),
+    withOperands(node, (operand) => expandOperand(operand, model, around)),
     model,
   );
 }
@@ -48,8 +67,24 @@ export function expandField(path: Path, model: Model): Path {
   return shorthand && 'path' in shorthand ? pathTo(shorthand.path, path.at) : path;
 }
 
+/**
+ * `team/any(t: email eq 'x')`: by the shorthand's rule this would ask whether anybody has this address, whoever `t` is;
+ * meant is the address of `t`.
+ */
+function requireOutside({ name, at, shorthand }: Asked, around: readonly Around[]): void {
+  const over = shorthand.over.join('/');
+  const same = around.find((lambda) => lambda.over.variable === undefined && namesOf(lambda.over) === over);
+  if (!same) return;
+  const text = [same.variable, ...shorthand.item].join('/');
+  throw new FilterError(`Inside '${over}' write ${text}, not '${name}'.`, at, [{ at, text }]);
+}
+
+function namesOf({ segments }: Path): string {
+  return segments.map(({ name }) => name).join('/');
+}
+
 function listShorthands(condition: Expression, model: Model) {
-  const found: { readonly name: string; readonly at: Span; readonly shorthand: ListShorthand }[] = [];
+  const found: Asked[] = [];
   for (const path of pathsOf(condition)) {
     const name = nameOf(path);
     const shorthand = shorthandOf(model, name ?? '');

@@ -15,13 +15,27 @@ export function checkCall(node: Call, scope: Scope, infer: Infer): Call {
   const args = rule.args.flatMap((kinds, index) => {
     const argument = node.args[index];
     if (!argument) return [];
-    const checked = infer(argument, scope);
+    const checked = infer(argument, argumentScope(scope, index, kinds));
+    if (node.name === 'length') requireNoList(node, checked, scope);
     requireKind(checked, kinds, scope, `'${node.name}' is used like this: ${rule.example}.`);
     return [checked];
   });
   const call = { ...node, args };
   scope.types.set(call, { kind: rule.result, integer: rule.integer === true });
   return call;
+}
+
+/** `length(team)` */
+function requireNoList({ at }: Call, argument: Expression, scope: Scope): void {
+  if (typeIn(scope, argument).kind !== 'list') return;
+  const text = `${source(scope, argument.at)}/$count`;
+  throw new FilterError(`'length' measures a text; how many a list holds is ${text}.`, at, [{ at, text }]);
+}
+
+/** Behind the first argument, a word that is no field is rather a text without quotes. */
+function argumentScope(scope: Scope, index: number, kinds: readonly ScalarKind[]): Scope {
+  const { expected: _, ...without } = scope;
+  return index > 0 && kinds.includes('text') ? { ...without, expected: { kind: 'text' } } : without;
 }
 
 export function checkNegate(node: Negate, scope: Scope, infer: Infer): Negate {

@@ -1,27 +1,28 @@
 import { complainAboutField, complainAboutList } from './complain-field';
 import { source } from './scope';
-import type { ModelScope, Scope } from './scope';
+import type { Scope } from './scope';
 import { FilterError } from '../error';
 import { fieldOf, UNKNOWN } from '../model';
-import type { Type } from '../model';
+import type { Model, Type } from '../model';
 import type { Path, Segment } from '../tree';
 
 /** The type of the field a path leads to. Throws when the model has no such field. */
 export function typeOfPath(path: Path, scope: Scope): Type {
   const { model } = scope;
   if (!model) return UNKNOWN;
-  const place = { ...scope, model };
   let type: Type = { kind: 'object', fields: model.fields };
   if (path.variable !== undefined) type = scope.variables.get(path.variable) ?? UNKNOWN;
-  for (const [index, segment] of path.segments.entries()) type = step(path, index, segment, type, place);
+  for (const [index, segment] of path.segments.entries())
+    type = step(path, index, segment, type, scope, model);
   return type;
 }
 
-function step(path: Path, index: number, segment: Segment, type: Type, scope: ModelScope): Type {
+function step(path: Path, index: number, segment: Segment, type: Type, scope: Scope, model: Model): Type {
   if (type.kind === 'unknown') return UNKNOWN;
   if (type.kind === 'list') return complainAboutList(path, index, type.of, scope);
   if (type.kind === 'object') {
-    return fieldOf(type.fields, segment.name) ?? complainAboutField(path, index, segment, type.fields, scope);
+    const field = fieldOf(type.fields, segment.name);
+    return field ?? complainAboutField(path, index, segment, type.fields, { ...scope, model });
   }
   const before = source(scope, { start: path.at.start, end: segment.at.start }).replace(/\/\s*$/, '');
   throw new FilterError(`'${before}' has no parts; '/${segment.name}' can't follow it.`, segment.at);

@@ -15,6 +15,8 @@ export interface Scope {
   readonly condition?: Expression;
   /** What the other side of the comparison is. */
   readonly expected?: Type;
+  /** It stands where a condition should, so that a word there is rather a field than a value. */
+  readonly alone?: boolean;
   /** The literal stands in the list of `in`. */
   readonly listed?: boolean;
 }

@@ -11,6 +11,13 @@ import type { Expression } from '../tree';
 export function complainList(cursor: Cursor, left: Expression): never {
   const next = peek(cursor);
   if (next.kind === 'bad') throw next.explain();
+  const units = peek(cursor, 1);
+  if (previous(cursor).text.toLowerCase() === 'in' && /^(?:minute|min|hour|day|week)s?$/i.test(units.text)) {
+    const { at } = previous(cursor);
+    throw new FilterError("'in' lists values. A length of time is compared with 'le'.", at, [
+      { at, text: 'le' },
+    ]);
+  }
   const bare = bareValues(cursor);
   if (bare) {
     const text = `(${cursor.text.slice(bare.start, bare.end)})`;

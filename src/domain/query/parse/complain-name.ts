@@ -1,17 +1,20 @@
 import { peek } from './cursor';
 import type { Cursor } from './cursor';
-import { FilterError, spanning } from '../error';
+import { FilterError, spanning, wordEdit } from '../error';
 import type { Edit, Span } from '../error';
 import { FUNCTIONS, functionNamed } from '../functions';
 import type { Token } from './lex';
 import { operatorNamed } from '../operators';
 import { quote } from '../print';
+import { foreignCall } from './foreign-call';
 import { nearest } from '../suggest';
 import type { FunctionName, Path } from '../tree';
 
 /** No function has this name. */
-export function complainFunction(word: Token): never {
+export function complainFunction(cursor: Cursor, word: Token): never {
   const { text, at } = word;
+  const foreign = foreignCall(cursor.text, word);
+  if (foreign) throw new FilterError(`Write it like this: ${foreign.text}…`, at, [foreign]);
   if (/^(any|all)$/i.test(text)) {
     throw new FilterError(`Say which list '${text}' asks, for example team/any(t: t/email eq '…').`, at);
   }
@@ -51,8 +54,21 @@ export function complainSegment(cursor: Cursor, token: Token): never {
   if (kind === 'word' && text.includes('.')) {
     const path = text.replaceAll('.', '/');
     const before = cursor.tokens[cursor.position - 2];
-    const ways = before && operatorNamed(before.text) ? [path, quote(text)] : [path];
+    const length = text.replace(/\.(?:length|size)$/i, '').replaceAll('.', '/');
+    const sizes = length === path ? [] : [`${length}/$count`, `length(${length})`];
+    const ways = before && operatorNamed(before.text) ? [quote(text), path] : [path, ...sizes];
     throw new FilterError(`Parts of a field are separated by '/': ${path}.`, at, replacements(at, ways));
+  }
+  if (/^\$filter$/i.test(text)) {
+    const end = cursor.text.length - cursor.text.slice(at.end).replace(/^\s*=/, '').length;
+    throw new FilterError("Begin with the name of a field, without '$filter'.", at, [
+      { at: { start: at.start, end }, text: '' },
+    ]);
+  }
+  if (kind === 'value' && token.literal.kind === 'number') {
+    const start = cursor.text.lastIndexOf('/', at.start);
+    const slash = { start, end: start + 1 };
+    throw new FilterError("'/' is not used here; write 'div'.", slash, [wordEdit(cursor.text, slash, 'div')]);
   }
   const here = kind === 'end' ? 'the text ends' : `'${text}' stands`;
   throw new FilterError(`The name of a field belongs here, but ${here}.`, at);
@@ -78,6 +94,11 @@ export function complainVariable(cursor: Cursor, over: Path): never {
 /** Either the colon is missing, or the variable and its mark before the field. */
 function variableEdits(cursor: Cursor, word: Token, letter: string): readonly Edit[] {
   const { start, end } = word.at;
+  const arrow = peek(cursor, 1);
+  if (arrow.kind === 'bad' && arrow.text.startsWith('=>'))
+    return [{ at: { start: end, end: arrow.at.start + 2 }, text: ':' }];
+  if (word.text.includes('.'))
+    return [{ at: { start, end: start }, text: `${word.text.slice(0, word.text.indexOf('.'))}: ` }];
   const colon = { at: { start: end, end }, text: ':' };
   const variable = { at: { start, end: start }, text: `${letter}: ${letter}/` };
   return peek(cursor, 1).kind === 'word' ? [colon, variable] : [variable];

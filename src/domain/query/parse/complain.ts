@@ -55,11 +55,14 @@ export function complainClose(cursor: Cursor, inner: Expression, open: Token): n
 /** `status eq ('New','Active')` */
 function severalInBrackets(cursor: Cursor, inner: Expression, open: Token): FilterError | undefined {
   const operator = beforeOpening(cursor, open);
-  if (peek(cursor).text !== ',' || inner.kind !== 'text' || operator?.text.toLowerCase() !== 'eq')
+  const word = operator?.text.toLowerCase() === 'ne' ? 'not in' : 'in';
+  if (peek(cursor).text !== ',' || inner.kind !== 'text' || !operator || !/^(?:eq|ne)$/i.test(operator.text))
     return undefined;
-  return new FilterError("Several values are asked for with 'in', not 'eq'.", operator.at, [
-    { at: operator.at, text: 'in' },
-  ]);
+  return new FilterError(
+    `Several values are asked for with '${word}', not '${operator.text}'.`,
+    operator.at,
+    [{ at: operator.at, text: word }],
+  );
 }
 
 function beforeOpening({ tokens }: Cursor, open: Token): Token | undefined {
@@ -75,11 +78,20 @@ export function complainOperand(cursor: Cursor): never {
   const where = before.kind === 'end' ? 'at the beginning' : `after ${shown(before.text)}`;
   const edits: Edit[] = [removal(cursor.text, token.at)];
   if (isJoint(before)) edits.push(removal(cursor.text, before.at));
+  const again = askedAgain(cursor, token, before);
+  if (again) edits.unshift(again);
   throw new FilterError(
     `A field or a value is missing ${where}; here stands ${shown(token.text)}.`,
     token.at,
     edits,
   );
+}
+
+/** `value gt 5 and lt 10` */
+function askedAgain({ text, asked }: Cursor, token: Token, before: Token): Edit | undefined {
+  const isComparison = operatorNamed(token.text)?.kind === 'comparison';
+  if (!asked || !isComparison || !isJoint(before)) return undefined;
+  return insertion(text, token.at.start, text.slice(asked.start, asked.end));
 }
 
 function missingAtEnd(cursor: Cursor, token: Token): FilterError {

@@ -1,6 +1,6 @@
 import { FilterError } from '../error';
 import type { Span } from '../error';
-import { lex } from './lex';
+import { nextToken, requireLength } from './lex';
 import type { Token } from './lex';
 import { MAX_DEPTH, MAX_NODES } from '../limits';
 import type { Expression } from '../tree';
@@ -8,18 +8,22 @@ import type { Expression } from '../tree';
 /** Where the parser stands in a text. */
 export interface Cursor {
   readonly text: string;
-  readonly tokens: readonly Token[];
+  /** Those cut so far: a text that is refused is read only up to its first mistake. */
+  readonly tokens: Token[];
   /** What comes after the last token, again and again. */
   readonly end: Token;
   /** The variables of the lambdas around this place. */
   readonly variables: string[];
+  /** What the last comparison asked about. */
+  asked?: Span;
   position: number;
   depth: number;
   nodes: number;
 }
 
 export function openCursor(text: string): Cursor {
-  return { text, tokens: lex(text), end: edge(text.length), variables: [], position: 0, depth: 0, nodes: 0 };
+  requireLength(text);
+  return { text, tokens: [], end: edge(text.length), variables: [], position: 0, depth: 0, nodes: 0 };
 }
 
 function edge(position: number): Token {
@@ -28,7 +32,15 @@ function edge(position: number): Token {
 
 /** The token `ahead` of the next one; the end token again and again at the end. */
 export function peek(cursor: Cursor, ahead = 0): Token {
-  return cursor.tokens[cursor.position + ahead] ?? cursor.end;
+  const index = cursor.position + ahead;
+  let token = cursor.tokens[index];
+  while (!token) {
+    const next = nextToken(cursor.text, cursor.tokens.at(-1)?.at.end ?? 0);
+    if (!next) return cursor.end;
+    cursor.tokens.push(next);
+    token = cursor.tokens[index];
+  }
+  return token;
 }
 
 /** The token before the next one; an empty one at the beginning. */

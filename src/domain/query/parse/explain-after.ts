@@ -1,42 +1,26 @@
 import { peek, previous, touches } from './cursor';
 import type { Cursor } from './cursor';
 import { explainMark } from './explain-mark';
-import { FilterError, spanning } from '../error';
+import { FilterError, removal, spanning } from '../error';
 import type { Edit, Span } from '../error';
+import { dayWithTime, explainCurrencyFirst, explainUnit } from './explain-unit';
+import { functionNamed } from '../functions';
 import type { Token } from './lex';
 import { endsBeforeWords } from './misread';
 import { operatorNamed, operatorNames } from '../operators';
+import { explainPhrase } from './explain-phrase';
+import { explainBetweenAlone } from './explain-range';
+import { phraseAt } from './phrase';
+import { quote } from '../print';
+import { slice } from './stretch';
 import { nearest } from '../suggest';
 import type { Expression } from '../tree';
-import { rightmost } from '../tree-walk';
+import { isCondition, rightmost } from '../tree-walk';
 
-/** Words people use where an operator belongs. */
-const SYNONYMS: Readonly<Record<string, string>> = {
-  is: 'eq',
-  equals: 'eq',
-  equal: 'eq',
-  isnt: 'ne',
-  over: 'gt',
-  above: 'gt',
-  after: 'gt',
-  more: 'gt',
-  under: 'lt',
-  below: 'lt',
-  before: 'lt',
-  less: 'lt',
-  plus: 'add',
-  minus: 'sub',
-  times: 'mul',
-};
-
-/** Functions people write between two values. */
-const INFIX: Readonly<Record<string, string>> = {
-  contains: 'contains',
-  includes: 'contains',
-  like: 'contains',
-  startswith: 'startswith',
-  endswith: 'endswith',
-};
+/** Words before a filter that say nothing. */
+const NOISE = /^(?:where|filter|if|when|show|find|only)$/i;
+/** Words that join two conditions. */
+const JOINTS = /^(?:but|plus|also|then)$/i;
 
 /** Why the next token can't follow what was read, where there is more to say than "something is missing". */
 export function explainAfter(cursor: Cursor, left: Expression): FilterError | undefined {
@@ -47,7 +31,15 @@ export function explainAfter(cursor: Cursor, left: Expression): FilterError | un
     const quote = insideQuote(cursor, before, token);
     if (quote) return quote;
   }
-  if (token.kind === 'bad') return token.explain();
+  if (last.kind === 'path' && /^between$/i.test(slice(cursor, last.at)))
+    return explainBetweenAlone(cursor, last.at);
+  const select = last.kind === 'path' ? databaseQuestion(cursor, last.at) : undefined;
+  if (select) return select;
+  if (token.kind === 'bad') return strayQuote(cursor, token, last) ?? token.explain();
+  const asked = last.kind === 'comparison' ? last.right : last;
+  const amount = asked.kind === 'path' ? explainCurrencyFirst(asked.at, cursor) : undefined;
+  const timed = amount ?? dayWithTime(before, token);
+  if (timed) return timed;
   if (token.kind === 'mark') return explainMark(cursor, token, last);
   return token.kind === 'word' ? explainWord(cursor, token, last) : undefined;
 }
@@ -64,38 +56,79 @@ function insideQuote(cursor: Cursor, text: Token, next: Token): FilterError | un
 }
 
 function explainWord(cursor: Cursor, word: Token, last: Expression): FilterError | undefined {
-  const lower = word.text.toLowerCase();
-  if (operatorNamed(lower)) return undefined;
-  const next = peek(cursor, 1);
-  const infix = Object.hasOwn(INFIX, lower) ? INFIX[lower] : undefined;
-  if (infix !== undefined) return infixFunction(cursor, word, last, infix);
-  if (lower === 'not' && next.text.toLowerCase() === 'in')
-    return notIn(cursor, spanning(word.at, next.at), last);
-  const unquoted = isMistypedJoint(cursor, word) ? undefined : unquotedWords(cursor, last);
-  if (unquoted) return unquoted;
-  const synonym = Object.hasOwn(SYNONYMS, lower) ? SYNONYMS[lower] : undefined;
-  const names = synonym === undefined ? nearest(word.text, operatorNames()) : [synonym];
+  if (operatorNamed(word.text)) return undefined;
+  const unit = explainUnit(cursor, word, last);
+  if (unit) return unit;
+  const phrase = isCondition(last) && last.kind !== 'not' ? undefined : phraseAt(cursor, word);
+  if (phrase) return explainPhrase(cursor, phrase, last);
+  const known = isCondition(last)
+    ? explainBetweenConditions(cursor, word, last)
+    : explainBeforeName(cursor, word, last);
+  return known ?? mistyped(word);
+}
+
+function mistyped({ text, at }: Token): FilterError | undefined {
+  // Neither of the operators it resembles means what it does.
+  if (/^xor$/i.test(text)) return new FilterError("There is no 'xor'. Write (a or b) and not (a and b).", at);
+  const names = nearest(text, operatorNames());
   if (names[0] === undefined) return undefined;
-  const edits = names.map((name) => edit(word.at, name));
-  return new FilterError(`I don't know '${word.text}' here; did you mean '${names[0]}'?`, word.at, edits);
+  return new FilterError(
+    `I don't know '${text}' here; did you mean '${names[0]}'?`,
+    at,
+    names.map((name) => edit(at, name)),
+  );
 }
 
-/** `customer contains 'Fab'` */
-function infixFunction(cursor: Cursor, word: Token, last: Expression, name: string): FilterError {
-  const value = peek(cursor, 1);
-  const message = `'${word.text}' does not stand between two values; write ${name}(field,'text').`;
-  if (value.kind !== 'value') return new FilterError(message, word.at);
-  const text = `${name}(${slice(cursor, last.at)},${value.text})`;
-  return new FilterError(message, word.at, [edit(spanning(last.at, value.at), text)]);
+function explainBetweenConditions(cursor: Cursor, word: Token, last: Expression): FilterError | undefined {
+  if (isMistypedJoint(cursor, word)) return undefined;
+  const unquoted = unquotedWords(cursor, last);
+  if (unquoted) return unquoted;
+  const lower = word.text.toLowerCase();
+  if (JOINTS.test(lower))
+    return new FilterError(`Write 'and' instead of '${word.text}'.`, word.at, [edit(word.at, 'and')]);
+  return undefined;
 }
 
-/** `status not in ('New')` */
-function notIn(cursor: Cursor, words: Span, last: Expression): FilterError {
-  const close = cursor.text.indexOf(')', words.end);
-  const message = "Put 'not' in front: not (status in ('New','Active')).";
-  if (close < 0) return new FilterError(message, words);
-  const text = `not (${slice(cursor, last.at)} in${cursor.text.slice(words.end, close + 1)})`;
-  return new FilterError(message, words, [edit({ start: last.at.start, end: close + 1 }, text)]);
+/** Two names beside each other: the first may be said for nothing or a function, or both are one field. */
+function explainBeforeName(cursor: Cursor, word: Token, last: Expression): FilterError | undefined {
+  if (last.kind !== 'path') return undefined;
+  const first = slice(cursor, last.at);
+  if (NOISE.test(first))
+    return new FilterError(`Begin with the name of a field, without '${first}'.`, last.at, [
+      removal(cursor.text, last.at),
+    ]);
+  const next = peek(cursor, 1);
+  const at = spanning(last.at, word.at);
+  if (functionNamed(first) && next.kind === 'value') {
+    const call = `${first}(${word.text},${next.text})`;
+    return new FilterError(`Write it with brackets: ${call}.`, at, [edit(spanning(at, next.at), call)]);
+  }
+  if (!operatorNamed(next.text)) return undefined;
+  const joined = first + word.text.charAt(0).toUpperCase() + word.text.slice(1);
+  const edits = [joined, first, word.text].map((text) => edit(at, text));
+  return new FilterError(
+    `The name of a field is one word; here stand two: '${slice(cursor, at)}'.`,
+    at,
+    edits,
+  );
+}
+
+/** `select * from referrals where country eq 'US'` */
+function databaseQuestion({ text }: Cursor, at: Span): FilterError | undefined {
+  const before = /^select\s[^'"]{1,200}?\swhere\s+/i.exec(text.slice(at.start))?.[0];
+  if (before === undefined) return undefined;
+  const words = { start: at.start, end: at.start + before.length };
+  return new FilterError("Begin with what stands behind 'where'.", at, [{ at: words, text: '' }]);
+}
+
+/** `country eq US'`, `customer eq O'Neil` */
+function strayQuote(cursor: Cursor, token: Token, last: Expression): FilterError | undefined {
+  const isBare = last.kind === 'comparison' && last.right.kind === 'path';
+  if (!isBare || !/^['’]/.test(token.text) || !touches(previous(cursor), token)) return undefined;
+  const words = cursor.text.slice(last.right.at.start).replace(/\s(?:and|or)\s.*$/isu, '');
+  const text = quote(words.trimEnd().replace(/['’]$/, '').replaceAll('’', "'"));
+  const at = { start: last.right.at.start, end: last.right.at.start + words.length };
+  return new FilterError(`A text needs quotes round it: ${text}.`, at, [edit(at, text)]);
 }
 
 /** `adn country eq`: nearly `and` or `or`, and a comparison follows. */
@@ -112,10 +145,6 @@ function unquotedWords(cursor: Cursor, last: Expression): FilterError | undefine
   const at = spanning(last.right.at, peek(cursor, ahead).at);
   const text = `'${slice(cursor, at)}'`;
   return new FilterError(`A text of several words needs quotes: ${text}.`, at, [edit(at, text)]);
-}
-
-function slice(cursor: Cursor, at: Span): string {
-  return cursor.text.slice(at.start, at.end);
 }
 
 function edit(at: Span, text: string): Edit {

@@ -1,8 +1,10 @@
-import { dayText } from '../amount';
+import { dayText, readAmount } from '../amount';
 import { peek, previous, touches } from './cursor';
 import type { Cursor } from './cursor';
 import { FilterError, spanning, wordEdit } from '../error';
+import type { Span } from '../error';
 import type { Token } from './lex';
+import { quote } from '../print';
 import type { Comparison, Expression } from '../tree';
 
 /** Why a comma, a sign or a slash can't follow what was read. */
@@ -11,7 +13,7 @@ export function explainMark(cursor: Cursor, mark: Token, last: Expression): Filt
     case ',':
       return explainComma(cursor, mark, last);
     case '/':
-      return slashedDay(cursor);
+      return slashedDay(cursor) ?? slashedTexts(cursor, mark);
     case '+':
     case '-':
       return sign(cursor, mark);
@@ -23,13 +25,17 @@ export function explainMark(cursor: Cursor, mark: Token, last: Expression): Filt
 function explainComma(cursor: Cursor, comma: Token, last: Expression): FilterError | undefined {
   const next = peek(cursor, 1);
   const before = previous(cursor);
-  if (isNumber(before) && /^\d{3}$/.test(next.text) && touches(before, comma) && touches(comma, next)) {
-    const at = spanning(before.at, next.at);
-    const text = before.text + next.text;
+  const at = spanning(before.at, next.at);
+  const text = isNumber(before) ? readAmount(`${before.text},${next.text}`) : undefined;
+  if (text !== undefined && touches(before, comma) && touches(comma, next)) {
     return new FilterError(`Write numbers without a comma: ${text}.`, at, [{ at, text }]);
   }
+  if (last.kind === 'membership' && 'kind' in last.among)
+    return bareNames(cursor, last.among.at, last.left.at);
   if (last.kind !== 'comparison' || last.operator !== 'eq') return undefined;
-  return severalValues(cursor, last);
+  return last.right.kind === 'path'
+    ? bareNames(cursor, last.right.at, last.left.at)
+    : severalValues(cursor, last);
 }
 
 /** `status eq 'New','Active'` */
@@ -41,6 +47,21 @@ function severalValues(cursor: Cursor, { left, right }: Comparison): FilterError
   const text = ` in (${cursor.text.slice(values.start, values.end)})`;
   const at = { start: left.at.end, end: values.end };
   return new FilterError(`Several values are asked for with 'in':${text}.`, values, [{ at, text }]);
+}
+
+/** `country in US,GB`, `country eq US, GB` */
+function bareNames(cursor: Cursor, first: Span, field: Span): FilterError | undefined {
+  let ahead = 0;
+  while (peek(cursor, ahead).text === ',' && /^(?:word|value)$/.test(peek(cursor, ahead + 1).kind))
+    ahead += 2;
+  if (ahead === 0) return undefined;
+  const values = spanning(first, peek(cursor, ahead - 1).at);
+  const words = cursor.text.slice(values.start, values.end);
+  const list = { at: { start: field.end, end: values.end }, text: ` in (${words})` };
+  return new FilterError(`Several values are asked for like this: in ('US','CA').`, values, [
+    list,
+    { at: values, text: quote(words) },
+  ]);
 }
 
 function sign(cursor: Cursor, { text, at }: Token): FilterError {
@@ -55,9 +76,22 @@ function slashedDay(cursor: Cursor): FilterError | undefined {
   const [first, second, year] = [previous(cursor), peek(cursor, 1), peek(cursor, 3)];
   if (!isNumber(first) || !isNumber(second) || !isNumber(year)) return undefined;
   const at = spanning(first.at, year.at);
-  const days = [dayText(year.text, first.text, second.text), dayText(year.text, second.text, first.text)];
+  const days =
+    first.text.length === 4
+      ? [dayText(first.text, second.text, year.text)]
+      : [dayText(year.text, first.text, second.text), dayText(year.text, second.text, first.text)];
   const edits = days.map((day) => ({ at, text: day }));
   return new FilterError('Days are written year-month-day: 2020-10-30.', at, edits);
+}
+
+/** `country eq 'US'/'GB'` */
+function slashedTexts(cursor: Cursor, { at }: Token): FilterError | undefined {
+  if (!isText(previous(cursor)) || !isText(peek(cursor, 1))) return undefined;
+  return new FilterError("'/' is not used here; write 'or'.", at, [wordEdit(cursor.text, at, 'or')]);
+}
+
+function isText(token: Token): boolean {
+  return token.kind === 'value' && token.literal.kind === 'text';
 }
 
 function isNumber(token: Token): boolean {

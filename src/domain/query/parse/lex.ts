@@ -3,7 +3,14 @@ import type { Span } from '../error';
 import { MAX_LENGTH } from '../limits';
 import { readUnquoted } from '../literal';
 import type { Literal } from '../tree';
-import { misreadDoubleQuotes, misreadMoney, misreadRun, misreadSymbols, unclosedText } from './misread';
+import {
+  misreadAddress,
+  misreadDoubleQuotes,
+  misreadMoney,
+  misreadRun,
+  misreadSymbols,
+  unclosedText,
+} from './misread';
 
 export type Token =
   | { readonly kind: 'word'; readonly at: Span; readonly text: string }
@@ -19,27 +26,30 @@ const BLANK = /\s+/y;
 const WORD = /[\p{L}_$][\p{L}\p{N}_.$]*/uy;
 const GUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\p{L}\p{N}_.-])/iuy;
 const MONEY = /[$€£¥]\s*\d[\d.,]*\p{L}*/uy;
+const GUID_HYPHEN = 8;
+const LONGEST_BEFORE_SIGN = 64;
+/** Its length is bounded, so that reading stays linear whatever stands before the sign. */
+const ADDRESS = /[\p{L}\p{N}_.%+-]{0,64}@[\p{L}\p{N}.-]{1,100}/uy;
 const RUN = /\p{N}[\p{L}\p{N}_.:+-]*/uy;
-const SYMBOLS = /[^\s\p{L}\p{N}_$'‘’"“”(),/:+-]+/uy;
+const SYMBOLS = /[^\s\p{L}\p{N}_$'‘’"“”„«»´`(),/:+-]+/uy;
+const CURRENCY_SIGNS = '$€£¥';
 const MARKS = '(),/:+-';
 const CLOSING_QUOTES: Readonly<Record<string, string>> = { "'": "'", '‘': "’'", '’': "’'" };
-const DOUBLE_QUOTES = '"“”';
-const DOUBLE_QUOTED = /["“”][^"“”]*["“”]/y;
+const DOUBLE_QUOTES = '"“”„«»´`';
+const DOUBLE_QUOTED = /["“”„«»´`][^"“”„«»´`]*["“”„«»´`]/y;
 
-/** Cuts a text into tokens, in time linear in its length. Throws only when it is too long. */
-export function lex(text: string): readonly Token[] {
+/** Throws when a text is too long to be read. */
+export function requireLength(text: string): void {
   if (text.length > MAX_LENGTH) {
     const message = `This is longer than ${String(MAX_LENGTH)} characters. Make it shorter, or split it into two.`;
     throw new FilterError(message, { start: MAX_LENGTH, end: text.length });
   }
-  const tokens: Token[] = [];
-  let position = skip(BLANK, text, 0);
-  while (position < text.length) {
-    const token = readToken(text, position);
-    tokens.push(token);
-    position = skip(BLANK, text, token.at.end);
-  }
-  return tokens;
+}
+
+/** The token that begins at a position or behind the blanks there; `undefined` at the end. Cutting takes linear time. */
+export function nextToken(text: string, position: number): Token | undefined {
+  const start = skip(BLANK, text, position);
+  return start < text.length ? readToken(text, start) : undefined;
 }
 
 function skip(pattern: RegExp, text: string, start: number): number {
@@ -52,9 +62,11 @@ function readToken(text: string, start: number): Token {
   if (closing !== undefined) return readText(text, start, closing);
   if (DOUBLE_QUOTES.includes(first)) return readDoubleQuotes(text, start);
   if (MARKS.includes(first)) return { kind: 'mark', at: { start, end: start + 1 }, text: first };
-  const guid = matchAt(GUID, text, start);
+  const guid = text.charAt(start + GUID_HYPHEN) === '-' ? matchAt(GUID, text, start) : undefined;
   if (guid !== undefined) return readRun(text, start, guid);
-  const money = matchAt(MONEY, text, start);
+  const address = isNearSign(text, start) ? matchAt(ADDRESS, text, start) : undefined;
+  if (address !== undefined) return bad(text, { start, end: start + address.length }, misreadAddress);
+  const money = CURRENCY_SIGNS.includes(first) ? matchAt(MONEY, text, start) : undefined;
   if (money !== undefined) return bad(text, { start, end: start + money.length }, misreadMoney);
   const word = matchAt(WORD, text, start);
   if (word !== undefined) return { kind: 'word', at: { start, end: start + word.length }, text: word };
@@ -62,6 +74,12 @@ function readToken(text: string, start: number): Token {
   if (run !== undefined) return readRun(text, start, run);
   const end = Math.max(start + 1, skip(SYMBOLS, text, start));
   return bad(text, { start, end }, misreadSymbols);
+}
+
+/** Spares most tokens the search for an address. */
+function isNearSign(text: string, start: number): boolean {
+  const sign = text.indexOf('@', start);
+  return sign >= 0 && sign - start <= LONGEST_BEFORE_SIGN;
 }
 
 function readRun(text: string, start: number, run: string): Token {

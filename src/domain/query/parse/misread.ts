@@ -1,5 +1,6 @@
-import { readAmount, readLooseDay } from '../amount';
+import { readAmount, readLooseDays } from '../amount';
 import { FilterError, wordEdit } from '../error';
+import { quote } from '../print';
 import type { Edit, Span } from '../error';
 
 /** Signs from other languages, and the word for each here. */
@@ -22,10 +23,15 @@ const SIGNS: Readonly<Record<string, string>> = {
   '||': 'or',
   '!': 'not',
   '*': 'mul',
+  '=>': 'ge',
+  '=<': 'le',
   '[': '(',
+  '{': '(',
+  '}': ')',
   ']': ')',
 };
 
+const UNITS: Readonly<Record<string, string>> = { d: 'days', h: 'hours', w: 'weeks', min: 'minutes' };
 const MOMENT_WITHOUT_ZONE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?$/i;
 const LOOKS_LIKE_TIME = /^\d{4}-\d|^\d{1,2}:\d/;
 
@@ -42,10 +48,14 @@ export function misreadRun(text: string, at: Span): FilterError {
     const message = `The time '${run}' needs its zone: put Z (for UTC) or an offset such as +01:00 behind it.`;
     return new FilterError(message, at, [{ at, text: `${run}Z` }]);
   }
-  const day = readLooseDay(run);
-  if (day !== undefined && day !== run) {
-    return new FilterError(`Days are written year-month-day: ${day}.`, at, [{ at, text: day }]);
+  const days = readLooseDays(run).filter((day) => day !== run);
+  if (days[0] !== undefined) {
+    const edits = days.map((day) => ({ at, text: day }));
+    return new FilterError(`Days are written year-month-day: ${days[0]}.`, at, edits);
   }
+  const spaced = respelled(run);
+  if (spaced !== undefined)
+    return new FilterError(`Write '${run}' like this: ${spaced}.`, at, [{ at, text: spaced }]);
   const edits = /\p{L}{2}/u.test(run) ? [{ at, text: `'${run}'` }] : [];
   if (LOOKS_LIKE_TIME.test(run)) {
     const message = `'${run}' is no number and no day of the calendar. A day is written 2020-10-30, a time 2020-10-30T21:03:00Z.`;
@@ -53,6 +63,22 @@ export function misreadRun(text: string, at: Span): FilterError {
   }
   const message = `I can't read '${run}'. A number looks like 50000; a text needs quotes round it: '…'.`;
   return new FilterError(message, at, edits);
+}
+
+/** `3d`, `5000EUR`, `5-3`, `5.` and `1_000` in a spelling that leads on. */
+function respelled(run: string): string | undefined {
+  const [, amount, unit] = /^(\d+)(d|h|w|min|days|hours|weeks|[A-Z]{3})$/.exec(run) ?? [];
+  if (amount !== undefined && unit !== undefined) return `${amount} ${UNITS[unit] ?? unit}`;
+  const [, from, taken] = /^(\d+)-(\d+)$/.exec(run) ?? [];
+  if (from !== undefined && taken !== undefined && taken.length !== 2) return `${from} sub ${taken}`;
+  const plain = run.replace(/\.$/, '').replaceAll('_', '');
+  return plain !== run && /^\d+$/.test(plain) ? plain : undefined;
+}
+
+/** An e-mail address, or a part of one. */
+export function misreadAddress(text: string, at: Span): FilterError {
+  const address = quote(text.slice(at.start, at.end));
+  return new FilterError(`A text needs quotes round it: ${address}.`, at, [{ at, text: address }]);
 }
 
 /** An amount of money with a sign of currency in front. */
@@ -72,6 +98,16 @@ export function misreadSymbols(text: string, at: Span): FilterError {
   if (word !== undefined) {
     const edit = word === '(' || word === ')' ? { at, text: word } : wordEdit(text, at, word);
     return new FilterError(`'${symbols}' is not used here; write '${word}'.`, at, [edit]);
+  }
+  const ahead = text.slice(at.end, at.end + 9);
+  if (symbols === '.' && /^\d/.test(ahead)) {
+    return new FilterError('A number begins with a digit: 0.5.', at, [{ at, text: '0.' }]);
+  }
+  if (symbols === '%' && /^\s*\d/.test(ahead)) {
+    return new FilterError("'%' is not used here; write 'mod'.", at, [wordEdit(text, at, 'mod')]);
+  }
+  if (symbols === ';' && ahead.trim() !== '') {
+    return new FilterError("';' has no meaning here.", at, [{ at, text: ',' }]);
   }
   if (/^[€£¥%]$/.test(symbols)) {
     return new FilterError(`Write numbers without '${symbols}'.`, at, [{ at, text: '' }]);

@@ -90,7 +90,7 @@ function isSignOf(sign: Token, next: Token): boolean {
 
 function readCall(cursor: Cursor, grammar: Grammar): Call {
   const word = take(cursor);
-  const name = functionNamed(word.text) ?? complainFunction(word);
+  const name = functionNamed(word.text) ?? complainFunction(cursor, word);
   const open = take(cursor);
   const { args, close } = nested(cursor, open.at, () => readArguments(cursor, grammar, open));
   const at: Span = spanning(word.at, close.at);

@@ -57,6 +57,7 @@ function combine(cursor: Cursor, left: Expression, operator: Operator): Expressi
     const { among, at } = readList(cursor, left, readUnary, readExpression);
     return made(cursor, { kind: 'membership', at: spanning(left.at, at), left, among });
   }
+  if (operator.kind === 'comparison') cursor.asked = left.at;
   const right = readExpression(cursor, operator.rank + 1);
   const at = spanning(left.at, right.at);
   switch (operator.kind) {

@@ -14,7 +14,7 @@ import documented from '../../../fixtures/query/documented-referrals.json';
 import { cases } from '../../../fixtures/query/syntax.json';
 import { NOW } from './asking';
 
-const numRuns = Number(process.env['QUERY_FUZZ_RUNS'] ?? 3000);
+const numRuns = Number(process.env['QUERY_FUZZ_RUNS'] ?? 1500);
 // Set QUERY_FUZZ_RUNS for a longer hunt.
 jest.setTimeout(60_000 + numRuns * 30);
 // Most texts are refused, and drawing up a stack takes longer than reading a filter.

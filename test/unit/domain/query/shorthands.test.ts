@@ -5,7 +5,7 @@ import {
   printFilter,
   referralModel,
 } from '../../../../src/domain/query';
-import { inFull, selectsReferral } from './asking';
+import { inFull, refused, selectsReferral } from './asking';
 
 describe('the short names for chat', () => {
   it.each([
@@ -62,13 +62,21 @@ describe('the short names for chat', () => {
   });
 
   it('keep out of the way of the variables around them', () => {
-    expect(inFull('team/any(t: email eq t/title)')).toBe('team/any(t:team/any(t2:t2/email eq t/title))');
-    expect(inFull('team/any(t: target/any(t2: email eq t/title))')).toBe(
-      'team/any(t:target/any(t2:team/any(t3:t3/email eq t/title)))',
+    expect(inFull('target/any(t: email eq t/id)')).toBe('target/any(t:team/any(t2:t2/email eq t/id))');
+    expect(inFull('target/any(t: target/any(t2: email eq t/id))')).toBe(
+      'target/any(t:target/any(t2:team/any(t3:t3/email eq t/id)))',
     );
     expect(inFull('team/any(email: email/title eq customer)')).toBe(
       'team/any(email:email/title eq customerProfile/name)',
     );
+  });
+
+  it('are refused inside the list they ask, where they would speak of any item instead of this one', () => {
+    expect(refused("team/any(t: email eq 'x' and t/title eq 'y')")).toMatchObject({
+      at: { start: 12, end: 17 },
+      suggestions: ["team/any(t: t/email eq 'x' and t/title eq 'y')"],
+    });
+    expect(inFull("team/any(t: contact eq 'x')")).toContain('customerProfile/team/any(c:');
   });
 
   it('mean nothing where they are part of a path or no model is given', () => {

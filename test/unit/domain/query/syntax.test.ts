@@ -36,7 +36,7 @@ describe('reading a filter', () => {
     ["team/all( t : t/email eq 'x' )", "team/all(t:t/email eq 'x')"],
     ["a/any(x: x/b/any(y: y/c eq x/d and e eq 'f'))", "a/any(x:x/b/any(y:y/c eq x/d and e eq 'f'))"],
     ["status eq Ns.Status'New'", "status eq 'New'"],
-    ['id eq 65EDC0B5-3485-41b7-a17e-dfa9ef4706e2', "id eq '65EDC0B5-3485-41b7-a17e-dfa9ef4706e2'"],
+    ['id eq 65EDC0B5-3485-41b7-a17e-dfa9ef4706e2', "id eq '65edc0b5-3485-41b7-a17e-dfa9ef4706e2'"],
     ['id eq c5fbb3b6-be74-4795-9fb5-4324c73fed37', "id eq 'c5fbb3b6-be74-4795-9fb5-4324c73fed37'"],
     ["name eq ‘O’’Neil’ or name eq ’x'", "name eq 'O’Neil' or name eq 'x'"],
     ["name eq 'it’s'", "name eq 'it’s'"],
