@@ -72,7 +72,7 @@ function show({ id }: Referral): string {
 
 function nameOf({ customerProfile, name }: Referral): string | Message {
   const known = [customerProfile?.name, name].find((each = '') => each.trim() !== '');
-  return known === undefined ? message('claim.unnamed') : shortened(known.trim());
+  return known === undefined ? message('referral.unnamed-customer') : shortened(known.trim());
 }
 
 function shortened(text: string): string {

@@ -7,7 +7,7 @@ import type { ClaimedDelivery, Store } from '../ports/store';
 import { baselineOf } from './baseline';
 import { nothing, say } from './composed';
 import type { Composed, Composing } from './composed';
-import { composeClaimWord, composeReminder } from './compose-word';
+import { composeClaimWord, composeReminder, whyTooLate } from './compose-word';
 import { faultOf, occasionOf } from './delivery-payload';
 import { followUp } from './follow-up';
 import type { FollowUpDeps } from './follow-up';
@@ -64,12 +64,15 @@ async function referralCard(
 ): Promise<Composed> {
   const { referral, destinationId } = delivery;
   if (referral === undefined) return nothing('reason.not-stored');
+  const occasion = delivery.kind === 'new' ? occasionOf(delivery) : 'new';
+  const tooLate = occasion === 'reminder' ? whyTooLate(referral, reader.now) : undefined;
+  if (tooLate !== undefined) return nothing(tooLate);
   const notice: Notice = {
     kind: 'referral-card',
     referral,
     rules: rulesThatMatched(routes, destinationId, referral),
     repeat: delivery.kind === 'new' && delivery.unanswered > 0,
-    occasion: delivery.kind === 'new' ? occasionOf(delivery) : 'new',
+    occasion,
     follow: await followUp(deps, referral, destinationId),
   };
   if (delivery.kind === 'new') return { kind: 'something', notice, reader };

@@ -1,9 +1,12 @@
 import { standingClaim } from '../domain/claim';
 import { deadlineOf, timeLeftMs } from '../domain/deadline';
 import { HOUR_MS } from '../domain/instant';
+import type { EpochMs } from '../domain/instant';
 import type { Notice } from '../domain/notice';
 import { awaitsAnswer } from '../domain/referral';
+import type { Referral } from '../domain/referral';
 import type { ClaimedDelivery } from '../ports/store';
+import type { MessageId } from '../wording/message';
 import { nothing } from './composed';
 import type { Composed, Composing } from './composed';
 import { payloadOf } from './delivery-payload';
@@ -15,10 +18,9 @@ const LAPSED_LATELY_MS = HOUR_MS;
 export async function composeReminder(composing: Composing, delivery: ClaimedDelivery): Promise<Composed> {
   const { referral } = delivery;
   if (referral === undefined) return nothing('reason.not-stored');
-  if (!awaitsAnswer(referral)) return nothing('reason.answered');
-  const deadline = deadlineOf(referral);
   const { now } = composing.reader;
-  if (deadline === undefined || timeLeftMs(deadline, now) <= 0) return nothing('reason.deadline-over');
+  const tooLate = whyTooLate(referral, now);
+  if (tooLate !== undefined) return nothing(tooLate);
   const claims = await composing.deps.store.claims(referral.id);
   const claimedBy = standingClaim(claims)?.by.name;
   const lapsed = claims.findLast(({ ended }) => ended?.how === 'lapsed' && now - ended.at < LAPSED_LATELY_MS);
@@ -28,6 +30,13 @@ export async function composeReminder(composing: Composing, delivery: ClaimedDel
     ...(claimedBy !== undefined && { claimedBy }),
     ...(claimedBy === undefined && lapsed && { lapsed: lapsed.by.name }),
   });
+}
+
+/** Why nobody is to be reminded of this any more; `undefined` when it still waits. */
+export function whyTooLate(referral: Referral, now: EpochMs): MessageId | undefined {
+  if (!awaitsAnswer(referral)) return 'reason.answered';
+  const deadline = deadlineOf(referral);
+  return deadline === undefined || timeLeftMs(deadline, now) <= 0 ? 'reason.deadline-over' : undefined;
 }
 
 /** A word below the card that its claim has changed. */

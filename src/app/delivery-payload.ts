@@ -13,6 +13,8 @@ export interface Payload {
   readonly title?: Message | string;
   readonly text?: Message | string;
   readonly since?: EpochMs;
+  /** Set on what a claimer is told alone. */
+  readonly alone?: boolean;
 }
 
 export function printPayload(payload: Payload): string {

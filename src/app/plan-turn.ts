@@ -8,7 +8,8 @@ import type { ReferralSource } from '../ports/referral-source';
 import type { Plan } from '../ports/store';
 import { planCase } from './plan-case';
 import { openPersonalChat } from './personal-chat';
-import { readByIds } from './read-referrals';
+import { merge, readByIds } from './read-referrals';
+import type { Reading } from './read-referrals';
 import { recordReading } from './record-reading';
 import type { RecordDeps } from './record-reading';
 
@@ -103,16 +104,17 @@ async function claimerChat(deps: PlanTurnDeps, claim: Claim, { referral }: PlanC
   return 'none';
 }
 
-/** The clock says that the deadline is over; what has become of the referral, Partner Center knows. */
+/** The clock says that the deadline is over; what has become of the referrals, Partner Center knows. */
 async function confirmOverdue(deps: PlanTurnDeps, ids: readonly string[]): Promise<void> {
-  try {
-    const reading = await readByIds(deps, ids);
-    await recordReading(deps, 'one', reading);
-    deps.onDeliveries();
-  } catch (error) {
-    deps.log.warn('expired referrals could not be read again; trying later', {
-      referrals: ids.length,
-      error,
-    });
+  const readings: Reading[] = [];
+  for (const id of ids) {
+    try {
+      readings.push(await readByIds(deps, [id]));
+    } catch (error) {
+      deps.log.warn('an expired referral could not be read again; trying later', { referralId: id, error });
+    }
   }
+  if (readings.length === 0) return;
+  await recordReading(deps, 'one', merge(readings));
+  deps.onDeliveries();
 }

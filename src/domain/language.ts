@@ -22,14 +22,15 @@ export function parseLanguage(words: string): string | undefined {
 
 /** The languages by their own names, each with its tag: `Deutsch (de)`. */
 export function languageList(): string {
-  const own = (code: LanguageCode) => new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code;
-  return LANGUAGES.map((code) => `${own(code)} (${code})`).join(', ');
+  return LANGUAGES.map((code) => `${String(nameOf(code, code))} (${code})`).join(', ');
 }
 
 function namesOf(code: LanguageCode): readonly (string | undefined)[] {
-  return ['en', code].map((locale) =>
-    new Intl.DisplayNames(locale, { type: 'language' }).of(code)?.toLowerCase(),
-  );
+  return ['en', code].map((locale) => nameOf(code, locale)?.toLowerCase());
+}
+
+function nameOf(code: LanguageCode, locale: string): string | undefined {
+  return new Intl.DisplayNames(locale, { type: 'language' }).of(code);
 }
 
 function canonicalTag(text: string): string | undefined {

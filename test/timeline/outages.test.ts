@@ -121,6 +121,26 @@ describe('when the chat is away', () => {
     const seen = life.between('2026-04-03 11:00', '2026-04-03 16:00');
     expect(seen).toEqual([expect.stringMatching(/^Fri 2026-04-03 15:0\d general: card redrawn, Expired$/)]);
   });
+
+  it.each([
+    { what: 'the deadline is over', answer: {} },
+    { what: 'somebody has answered', answer: { status: 'Active', substatus: 'Accepted' } },
+  ])('does not send a card as a reminder after $what', async ({ answer }) => {
+    life = await startLife({ start: '2026-04-02 10:00' });
+    const referral = life.waiting('2026-04-03 15:00');
+    life.world.source.put(referral);
+    await life.world.poll();
+    await life.say('subscribe');
+    await life.say('digest off');
+    const { post } = life.world.platform;
+    life.world.platform.post = () => Promise.resolve({ kind: 'later', reason: 'connection refused' });
+    await life.at('2026-04-03 14:59', () => life.change(referral, answer));
+    await life.at('2026-04-03 15:00', () => {
+      life.world.platform.post = post;
+    });
+    await life.at('2026-04-03 20:00');
+    life.want();
+  });
 });
 
 async function twoReplicas(options: Partial<LifeOptions>): Promise<void> {

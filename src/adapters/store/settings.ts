@@ -15,6 +15,7 @@ const digest = z.object({
   at: minute.max(1439),
   days: z.array(weekday),
   whenQuiet: z.enum(['line', 'silence']),
+  since: z.number().optional(),
 });
 
 /** Each setting is read on its own: one that cannot be read (by this version) is absent, so that its default holds. */
@@ -37,12 +38,16 @@ export function settingsOf(stored: Param | undefined): Settings {
   return {
     ...(data.ladder ? { ladder: data.ladder } : {}),
     ...(data.hours ? { hours: workingHours(data.hours) } : {}),
-    ...(data.digest ? { digest: data.digest satisfies DigestSchedule } : {}),
+    ...(data.digest ? { digest: digestSchedule(data.digest) } : {}),
   };
 }
 
 function workingHours({ days, from, to, holidays }: z.infer<typeof hours>): WorkingHours {
   return { days, from, to, ...(holidays === undefined ? {} : { holidays }) };
+}
+
+function digestSchedule({ since, ...schedule }: z.infer<typeof digest>): DigestSchedule {
+  return { ...schedule, ...(since === undefined ? {} : { since }) };
 }
 
 function parsed(stored: Param | undefined): unknown {

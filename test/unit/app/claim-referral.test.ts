@@ -163,7 +163,7 @@ describe('claim', () => {
   it('has words for a referral without a name, and keeps to the beginning of a long one', async () => {
     const unnamed = aReferral({ id: 'unnamed', customerProfile: { name: ' ' } });
     await arrived(unnamed, aReferral({ id: 'long', customerProfile: { name: 'x'.repeat(10_000) } }));
-    expect(await say('claim unnamed')).toContain('done: this referral is yours');
+    expect(await say('claim unnamed')).toContain('done: Unnamed customer is yours');
     expect((await say('claim long')).length).toBeLessThan(400);
   });
 });

@@ -173,7 +173,7 @@ describe('remind', () => {
     ['7', '“7” is no length of time I know'],
     ['5m', '“5m” is less than 15 minutes'],
     ['and', 'Say how long before the deadline'],
-    ['1d 2d 3d 4d 5d 6d 7d 8d 9d', 'That are 9 reminders for one referral; 8 are the most'],
+    ['1d 2d 3d 4d 5d 6d 7d 8d 9d', 'That is 9 reminders for one referral; 8 are the most'],
   ])('%s gets a sentence that says what would be right', async (words, sentence) => {
     await world.say('subscribe');
     await after('remind 5d');
@@ -239,7 +239,7 @@ describe('language', () => {
     await world.say('subscribe');
     const answer = problem(await world.say('language klingon'));
     expect(answer.title).toBe('I do not speak that language, so nothing was changed');
-    expect(answer.text).toContain('I speak en, de, fr, es, ja, ar, but not “klingon”.');
+    expect(answer.text).toContain('español (es), 日本語 (ja), العربية (ar), but not “klingon”.');
     expect(answer.suggestions[0]).toBe('language de');
     expect(await world.store.subscriptions()).toMatchObject([{ language: 'en' }]);
     expect(problem(await world.say(`language ${'x'.repeat(3_000)}`)).text.length).toBeLessThan(250);

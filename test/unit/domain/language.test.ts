@@ -1,4 +1,4 @@
-import { parseLanguage } from '../../../src/domain/language';
+import { languageList, parseLanguage } from '../../../src/domain/language';
 
 describe('parseLanguage', () => {
   it.each([
@@ -24,4 +24,12 @@ describe('parseLanguage', () => {
       expect(parseLanguage(words)).toBeUndefined();
     },
   );
+});
+
+describe('languageList', () => {
+  it('names each language as its speakers do, with its tag', () => {
+    expect(languageList()).toBe(
+      'English (en), Deutsch (de), français (fr), español (es), 日本語 (ja), العربية (ar)',
+    );
+  });
 });

@@ -2,7 +2,6 @@ import type { claims as english } from '../en/claims';
 import type { Translation } from '../translation';
 
 export const claims: Translation<typeof english> = {
-  'claim.unnamed': 'هذه الإحالة',
   'claim.taken-by-you.title': '{customer} في عهدتكم الآن',
   'claim.taken-by-you.text':
     'تُظهر البطاقات ذلك، وستصلكم التذكيرات وحدكم. ينتهي التولّي قبل 72 ساعة من الموعد النهائي ما لم يُرَدّ على الإحالة في Partner Center.',

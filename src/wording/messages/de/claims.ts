@@ -3,7 +3,6 @@ import type { Translation } from '../translation';
 
 export const claims: Translation<typeof english> = {
   // {customer} is a name or “diese Empfehlung”, never the first word of a sentence.
-  'claim.unnamed': 'diese Empfehlung',
   'claim.taken-by-you.title': 'Sie kümmern sich um {customer}',
   'claim.taken-by-you.text':
     'So steht es jetzt auf den Karten, und die Erinnerungen bekommen nur noch Sie. Die Übernahme verfällt 72 Stunden vor der Frist, wenn die Empfehlung bis dahin nicht im Partner Center beantwortet ist.',

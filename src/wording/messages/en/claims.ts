@@ -1,6 +1,5 @@
 /** Claims: who takes care of a referral. {customer}: the customer's name; {by}, {to}: people. */
 export const claims = {
-  'claim.unnamed': 'this referral',
   'claim.taken-by-you.title': '{customer} is yours',
   'claim.taken-by-you.text':
     'The cards say so, and the reminders come to you alone. The claim lapses 72 hours before the deadline unless the referral is answered in Partner Center.',

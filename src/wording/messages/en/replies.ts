@@ -23,7 +23,7 @@ export const replies = {
   'setting.remind.title': 'I cannot read when to remind, so nothing was changed',
   'remind.none': 'Say how long before the deadline. This would be right: “{example}”.',
   'remind.too-many':
-    'That are {text} reminders for one referral; 8 are the most. This would be right: “{example}”.',
+    'That is {text} reminders for one referral; 8 are the most. This would be right: “{example}”.',
   'setting.hours.title': 'I cannot read the working hours, so nothing was changed',
   'hours.none': 'Say from when to when, and on which days. This would be right: “{example}”.',
   'hours.not-hours': '“{text}” is neither a time, nor a day, nor holidays. This would be right: “{example}”.',

@@ -2,7 +2,6 @@ import type { claims as english } from '../en/claims';
 import type { Translation } from '../translation';
 
 export const claims: Translation<typeof english> = {
-  'claim.unnamed': 'esta referencia',
   'claim.taken-by-you.title': 'Ahora se encarga usted de {customer}',
   'claim.taken-by-you.text':
     'Las tarjetas ya lo indican y los recordatorios le llegarán solo a usted. La asignación vence 72 horas antes de la fecha límite si no hay respuesta en Partner Center.',

@@ -3,7 +3,6 @@ import type { Translation } from '../translation';
 
 export const claims: Translation<typeof english> = {
   // {customer} is a name or “cette recommandation”: no “de” before it, and never the first word of a sentence.
-  'claim.unnamed': 'cette recommandation',
   'claim.taken-by-you.title': 'Vous prenez en charge {customer}',
   'claim.taken-by-you.text':
     'Les cartes l’indiquent et les rappels n’arrivent plus qu’à vous. La prise en charge expire 72 heures avant l’échéance si la recommandation n’a pas reçu de réponse dans Partner Center.',

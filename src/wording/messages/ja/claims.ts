@@ -2,7 +2,6 @@ import type { claims as english } from '../en/claims';
 import type { Translation } from '../translation';
 
 export const claims: Translation<typeof english> = {
-  'claim.unnamed': 'この紹介案件',
   'claim.taken-by-you.title': '{customer}の担当になりました',
   'claim.taken-by-you.text':
     'カードに担当者が表示され、リマインダーは担当者だけに届きます。期限の72時間前までにPartner Centerで応答がない場合、担当は自動的に解除されます。',
