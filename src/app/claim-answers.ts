@@ -1,5 +1,7 @@
-import type { Claimer } from '../domain/claim';
+import { lapsesAt } from '../domain/claim';
+import type { Claim, Claimer } from '../domain/claim';
 import { printCommand } from '../domain/command';
+import { deadlineOf } from '../domain/deadline';
 import type { Message } from '../domain/message';
 import type { DoneNotice, ProblemNotice } from '../domain/notice';
 import type { Referral } from '../domain/referral';
@@ -10,11 +12,19 @@ const LONGEST_NAME = 80;
 type DoneId =
   | 'claim.yours-already'
   | 'claim.taken-by-you'
+  | 'claim.taken-by-you-late'
   | 'claim.nobody-has-it'
   | 'claim.released'
   | 'claim.theirs-already'
   | 'claim.handed-over'
   | 'claim.handed-over-untold';
+
+/** Somebody has it now, and when the claim can still lapse they hear of that. */
+export function yours(referral: Referral, claim: Claim, next: readonly string[] = []): DoneNotice {
+  const deadline = deadlineOf(referral);
+  const lapses = deadline !== undefined && lapsesAt(claim, deadline) !== undefined;
+  return done(lapses ? 'claim.taken-by-you' : 'claim.taken-by-you-late', referral, { next });
+}
 
 /** What was done about a claim; `next` are commands that come to mind now. */
 export function done(

@@ -4,7 +4,7 @@ import type { Notice } from '../domain/notice';
 import type { ChatMessage } from '../ports/chat-platform';
 import { byStanding, canBeAnswered, changeClaim, claimerOf, newClaim } from './change-claim';
 import type { ClaimDeps } from './change-claim';
-import { done, notWaiting, notYours, taken } from './claim-answers';
+import { done, notWaiting, notYours, taken, yours } from './claim-answers';
 import { findReferral, isProblem } from './find-referral';
 
 /** Somebody takes a referral upon them; every card of it says so from now on. */
@@ -26,7 +26,7 @@ export async function claim(deps: ClaimDeps, said: ChatMessage, what: string): P
       case 'take': {
         const wished = await newClaim(deps, said, referral, person);
         const changed = await changeClaim(deps, { referral, standing, how: 'released', next: wished });
-        return changed === 'lost' ? 'lost' : done('claim.taken-by-you', referral, { next });
+        return changed === 'lost' ? 'lost' : yours(referral, wished, next);
       }
     }
   });

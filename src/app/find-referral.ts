@@ -21,7 +21,8 @@ export async function findReferral(
   printAgain: (id: string) => string,
   printChoice = printAgain,
 ): Promise<Referral | ProblemNotice> {
-  const stored = (await store.snapshots([what])).get(what);
+  const byId = await store.snapshots([what, what.toLowerCase()]);
+  const stored = byId.get(what) ?? byId.get(what.toLowerCase());
   if (stored?.goneAt !== undefined) return notThere(what, stored);
   if (stored !== undefined) return stored.referral;
   if (isReferralId(what)) return notThere(what, undefined);

@@ -8,7 +8,7 @@ import { PRIORITY } from '../domain/routing';
 import type { ChatMessage, PersonalChat } from '../ports/chat-platform';
 import { byStanding, canBeAnswered, changeClaim, claimerOf, newClaim } from './change-claim';
 import type { ClaimDeps } from './change-claim';
-import { done, notWaiting, taken, whoIsThat } from './claim-answers';
+import { done, notWaiting, taken, whoIsThat, yours } from './claim-answers';
 import { printPayload } from './delivery-payload';
 import { findReferral, isProblem } from './find-referral';
 import { openPersonalChat } from './personal-chat';
@@ -53,7 +53,7 @@ async function give(deps: ClaimDeps, said: ChatMessage, gift: Gift): Promise<Not
   ];
   const changed = await changeClaim(deps, { referral, standing, how: 'handed-over', next, words });
   if (changed === 'lost') return afterTheRace(deps, gift);
-  if (isOwn) return done('claim.taken-by-you', referral);
+  if (isOwn) return yours(referral, next);
   return done(chat?.kind === 'open' ? 'claim.handed-over' : 'claim.handed-over-untold', referral, {
     to: person,
   });

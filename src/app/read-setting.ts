@@ -62,27 +62,31 @@ function readDigest(words: string, now: EpochMs): Wish {
   }
 }
 
-function readRemind(words: string, _now: EpochMs, command: string): Wish {
+function readRemind(words: string, now: EpochMs, command: string): Wish {
   if (words === '') return SHOW;
-  if (/^(off|none|never)$/i.test(words)) return reminding(false, (ladder) => ladder);
-  if (/^on$/i.test(words)) return reminding(true, (ladder) => ladder);
-  if (/^(default|standard)$/i.test(words)) return reminding(true, () => DEFAULT_LADDER);
+  if (/^(off|none|never)$/i.test(words)) return reminding(false, now, (ladder) => ladder);
+  if (/^on$/i.test(words)) return reminding(true, now, (ladder) => ladder);
+  if (/^(default|standard)$/i.test(words)) return reminding(true, now, () => DEFAULT_LADDER);
   const parsed = parseLadder(words);
-  if (parsed.ok) return reminding(true, () => parsed.ladder);
+  if (parsed.ok) return reminding(true, now, () => parsed.ladder);
   const { why, text } = parsed.problem;
   const example = `${command} ${parsed.problem.example}`;
   const id: MessageId = why === 'none' || why === 'too-many' ? `remind.${why}` : `length.${why}`;
   return problem('setting.remind.title', message(id, { text, example }), example);
 }
 
-/** Switched off and on again, a rule has the ladder that it had. */
+/**
+ * Switched off and on again, a rule has the ladder that it had. What a new step would have said already is not made up
+ * for: it would be a message about every open referral at once.
+ */
 function reminding(
   reminders: boolean,
+  ladderSince: EpochMs,
   ladderAfter: (was: readonly number[] | undefined) => readonly number[] | undefined,
 ): Wish {
   return changing('reminders', (was) => {
     const ladder = ladderAfter(was.ladder);
-    return { ...was, wants: { ...was.wants, reminders }, ...(ladder && { ladder }) };
+    return { ...was, wants: { ...was.wants, reminders }, ladderSince, ...(ladder && { ladder }) };
   });
 }
 

@@ -27,6 +27,7 @@ export function createChatHandler(deps: CommandDeps): ChatHandler {
     command: (said) => answer(deps, said, (command) => run(deps, command, said)),
     click: (said) =>
       answer(deps, said, async (command) => cardAfter(deps, command, said, await run(deps, command, said))),
+    language: (said) => languageOf(deps, said),
     installed: async (destination, addedBy) => {
       const isNew = await deps.store.saveDestination(destination, deps.clock.now());
       if (!isNew) return undefined;
@@ -110,6 +111,16 @@ async function cardAfter(
   if (!turnsTheCard || done.kind !== 'done') return done;
   const referral = await findReferral(deps.store, command.what, () => said.text);
   return isProblem(referral) ? done : showCard(deps, referral.id, said.destination.id);
+}
+
+async function languageOf(deps: CommandDeps, { destination, language = 'en' }: ChatMessage): Promise<string> {
+  try {
+    const [first] = await deps.store.subscriptions(destination.id);
+    return first?.language ?? language;
+  } catch (error) {
+    deps.log.warn('the language of a conversation could not be read', { error });
+    return language;
+  }
 }
 
 function misunderstood({ text, reason, suggestion }: Misunderstood): ProblemNotice {

@@ -13,7 +13,7 @@ export interface Conversation {
   readonly hours: WorkingHours;
   readonly timeZone: string;
   readonly isHoliday: IsHoliday;
-  /** Since when it wants to hear of such referrals. */
+  /** Since when it wants to be reminded of such referrals, and in this way. */
   readonly since: EpochMs;
 }
 
@@ -52,6 +52,6 @@ function reminding(
     hours: first.hours ?? DEFAULT_HOURS,
     timeZone: first.timeZone,
     isHoliday: holidaysOf(first),
-    since: Math.min(...subscriptions.map(({ createdAt }) => createdAt)),
+    since: Math.min(...subscriptions.map(({ ladderSince, createdAt }) => ladderSince ?? createdAt)),
   };
 }

@@ -54,7 +54,7 @@ export function factsFor(plan: PlanCase, deadline: Deadline, conversation: Conve
   const snoozedUntil = Math.max(...snoozes.map(({ until }) => until));
   return {
     ...{ now: plan.now, deadline, ladder, hours, timeZone, isHoliday },
-    shownAt: shownAt(plan, destinationId) ?? since,
+    shownAt: Math.max(since, shownAt(plan, destinationId) ?? since),
     sentStages: new Set(reminders.map(({ stage }) => stage)),
     ...(reminders.length > 0 && { remindedAt }),
     ...(snoozes.length > 0 && { snoozedUntil }),

@@ -41,9 +41,7 @@ export function deliveriesFor(
   const redrawnIn = finding.shownIn.filter((destinationId) => !announcedIn.has(destinationId));
   return [
     ...[...announcedIn].map((destinationId) => newCard(current, destinationId, now)),
-    ...redrawnIn.map((destinationId) =>
-      redrawnCard(current.id, destinationId, current.updatedDateTime ?? String(now), now),
-    ),
+    ...redrawnIn.map((destinationId) => redrawnCard(current.id, destinationId, versionOf(current, now), now)),
   ];
 }
 
@@ -85,6 +83,11 @@ function newCard(referral: Referral, destinationId: string, now: EpochMs): NewDe
   const urgent = deadline !== undefined && urgencyOf(deadline, now) === 'urgent';
   const priority = urgent ? PRIORITY.urgent : PRIORITY.new;
   return { referralId: referral.id, destinationId, kind: 'new', stage: '', dueAt: now, priority };
+}
+
+/** A state that comes without a new time stamp is a version of its own. */
+function versionOf({ updatedDateTime, substatus = '' }: Referral, now: EpochMs): string {
+  return updatedDateTime === undefined ? String(now) : `${updatedDateTime} ${substatus}`;
 }
 
 /** A card drawn again where it stands; `stage` tells apart why. */

@@ -28,6 +28,8 @@ export interface Subscription {
   readonly timeZone: string;
   /** How long before the deadline it is reminded, in milliseconds, longest first; absent: `DEFAULT_LADDER`. */
   readonly ladder?: readonly number[];
+  /** When reminders were last switched on or changed; no stage is owed for a moment before. Absent: `createdAt`. */
+  readonly ladderSince?: EpochMs;
   /** When people there work; absent: `DEFAULT_HOURS`, with the holidays of the zone's country. */
   readonly hours?: WorkingHours;
   /** When its digest comes; absent: `DEFAULT_DIGEST`. */

@@ -48,6 +48,11 @@ export interface ChatHandler {
   command(message: ChatMessage): Promise<Notice>;
   /** Somebody pressed a button; `text` is the command it carries. The answer replaces the card for that person. */
   click(message: ChatMessage): Promise<Notice>;
+  /**
+   * In which language a conversation is answered, as a BCP 47 tag: its own where something is subscribed there, else
+   * that of who asks.
+   */
+  language(message: ChatMessage): Promise<string>;
   /** The bot was added. The answer, if any, is the welcome; it comes once per destination. */
   installed(destination: Destination, addedBy: Person | undefined): Promise<Notice | undefined>;
   /** The bot was removed: nothing may be posted there any more. */

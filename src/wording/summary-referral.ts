@@ -76,7 +76,10 @@ export function claimSentence({ referral: it, what, by, to }: ClaimWordNotice, r
   const said =
     to === undefined
       ? say(reader, 'summary.claim-given-back', values)
-      : say(reader, 'summary.handed-over-by', { ...values, name: personWords(to) });
+      : say(reader, to === by ? 'summary.claimed' : 'summary.handed-over-by', {
+          ...values,
+          name: personWords(to),
+        });
   return withDeadline(said, it, reader);
 }
 

@@ -50,13 +50,20 @@ describe('a channel with stages of its own', () => {
     await life.at('2026-03-30 10:00');
     life.want();
     await life.at('2026-03-31 10:00', () => life.say('remind on'));
-    const seen = words(life.between('2026-03-31', '2026-03-31 14:59'));
     await life.at('2026-04-03 14:59');
-    expect([seen, words(life.between('2026-03-31 15:00', '2026-04-03 15:00'))]).toEqual([
-      // The stage of 7 days, which nobody wanted to hear of when it came, is still worth a word.
-      ['Tue 2026-03-31 10:00 general: reminder'],
+    // The stage of 7 days, which nobody wanted to hear of when it came, is not made up for.
+    expect(words(life.between('2026-03-31', '2026-04-03 15:00'))).toEqual(
       words([...THREE_DAYS, ...ONE_DAY, ...LAST_CALL]),
-    ]);
+    );
+  });
+
+  it('does not hear at once of a new stage whose moment is over', async () => {
+    ({ life } = await lifeOfOneReferral());
+    await life.at('2026-03-30 10:00', () => life.say('remind 6d 3d'));
+    await life.at('2026-03-31 14:59');
+    expect(words(life.between('2026-03-30', '2026-03-31 14:59'))).toEqual([]);
+    await life.at('2026-04-03 14:59');
+    expect(words(life.between('2026-03-31', '2026-04-03 15:00'))).toEqual(words(THREE_DAYS));
   });
 });
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { DigestSchedule, Subscription, Weekday, WorkingHours } from '../../domain/subscription';
 import type { Param } from './db';
 
-type Settings = Pick<Subscription, 'ladder' | 'hours' | 'digest'>;
+type Settings = Pick<Subscription, 'ladder' | 'ladderSince' | 'hours' | 'digest'>;
 
 const weekday = z.number().refine((day): day is Weekday => Number.isInteger(day) && day >= 1 && day <= 7);
 const minute = z.int().min(0).max(1440);
@@ -21,13 +21,14 @@ const digest = z.object({
 /** Each setting is read on its own: one that cannot be read (by this version) is absent, so that its default holds. */
 const schema = z.object({
   ladder: ladder.optional().catch(undefined),
+  ladderSince: z.number().optional().catch(undefined),
   hours: hours.optional().catch(undefined),
   digest: digest.optional().catch(undefined),
 });
 
 /** What of a subscription is kept as one JSON text; null when all of it is left to the defaults. */
-export function settingsText({ ladder, hours, digest }: Settings): string | null {
-  const text = JSON.stringify({ ladder, hours, digest });
+export function settingsText({ ladder, ladderSince, hours, digest }: Settings): string | null {
+  const text = JSON.stringify({ ladder, ladderSince, hours, digest });
   return text === '{}' ? null : text;
 }
 
@@ -37,6 +38,7 @@ export function settingsOf(stored: Param | undefined): Settings {
   if (data === undefined) return {};
   return {
     ...(data.ladder ? { ladder: data.ladder } : {}),
+    ...(data.ladderSince === undefined ? {} : { ladderSince: data.ladderSince }),
     ...(data.hours ? { hours: workingHours(data.hours) } : {}),
     ...(data.digest ? { digest: digestSchedule(data.digest) } : {}),
   };

@@ -37,18 +37,19 @@ const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 4_000;
 
 export function createTurns(deps: TurnDeps): Turns {
-  const { handler, render, clock } = deps;
+  const { handler, render } = deps;
   return {
     message: async (activity, entities) => {
       const message = await readMessage(deps, activity, entities);
       const notice = await handler.command(message);
-      await say(deps, activity, notice, readerFor(message, clock), activity.id);
+      await say(deps, activity, notice, await readerFor(deps, message), activity.id);
     },
     click: async (activity, data) => {
       const command = commandIn(data);
       if (command === undefined) return undefined;
       const message = messageOf(activity, command);
-      return render(await handler.click(message), readerFor(message, clock)).card;
+      const notice = await handler.click(message);
+      return render(notice, await readerFor(deps, message)).card;
     },
     membership: (activity) => changeMembership(deps, activity),
   };
@@ -62,8 +63,13 @@ async function readMessage(deps: TurnDeps, activity: TeamsActivity, entities: un
   return { ...message, mentions: await withDirectoryIds(deps.connector, address, people) };
 }
 
-function readerFor(message: ChatMessage, clock: Clock): Reader {
-  return { now: clock.now(), timeZone: message.timeZone ?? 'UTC', language: message.language ?? 'en' };
+/** Everybody sees the answer, so it is in the language of the conversation; its times are those of who asked. */
+async function readerFor({ handler, clock }: TurnDeps, message: ChatMessage): Promise<Reader> {
+  return {
+    now: clock.now(),
+    timeZone: message.timeZone ?? 'UTC',
+    language: await handler.language(message),
+  };
 }
 
 async function changeMembership(deps: TurnDeps, activity: TeamsActivity): Promise<void> {
@@ -72,7 +78,7 @@ async function changeMembership(deps: TurnDeps, activity: TeamsActivity): Promis
   if (!botWasAdded(activity)) return;
   const notice = await deps.handler.installed(destinationOf(activity), personOf(activity));
   if (notice !== undefined)
-    await say(deps, activity, notice, readerFor(messageOf(activity, ''), deps.clock), undefined);
+    await say(deps, activity, notice, await readerFor(deps, messageOf(activity, '')), undefined);
 }
 
 /**

@@ -23,6 +23,7 @@ const never = (what: string) => () => {
 const handler: ChatHandler = {
   command: never('command'),
   click: never('click'),
+  language: never('language'),
   installed: never('installed'),
   removed: never('removed'),
 };

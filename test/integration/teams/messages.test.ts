@@ -38,6 +38,7 @@ const handler: ChatHandler = {
     calls.clicks.push(message);
     return answerWith(message);
   },
+  language: async (message) => (message.text === 'in German' ? 'de' : (message.language ?? 'en')),
   installed: async (destination, addedBy) => {
     calls.installed.push({ destination, addedBy });
     if (known.has(destination.id)) return undefined;

@@ -53,8 +53,22 @@ describe('deliveriesFor', () => {
     const accepted = aReferral({ status: 'Active', substatus: 'Accepted', updatedDateTime: later });
     const deliveries = deliveriesFor(finding(accepted, aReferral(), ['a', 'z']), [everything], now);
     expect(deliveries).toEqual([
-      { referralId: accepted.id, destinationId: 'a', kind: 'update', stage: later, dueAt: now, priority: 40 },
-      { referralId: accepted.id, destinationId: 'z', kind: 'update', stage: later, dueAt: now, priority: 40 },
+      {
+        referralId: accepted.id,
+        destinationId: 'a',
+        kind: 'update',
+        stage: `${later} Accepted`,
+        dueAt: now,
+        priority: 40,
+      },
+      {
+        referralId: accepted.id,
+        destinationId: 'z',
+        kind: 'update',
+        stage: `${later} Accepted`,
+        dueAt: now,
+        priority: 40,
+      },
     ]);
   });
 
@@ -86,6 +100,15 @@ describe('deliveriesFor', () => {
     expect(deliveriesFor(finding(undated), [everything], now)[0]?.priority).toBe(PRIORITY.new);
     const { createdDateTime: _, ...without } = aReferral();
     expect(deliveriesFor(finding(without), [everything], now)[0]?.priority).toBe(PRIORITY.new);
+  });
+
+  it('redraws a card again for a state that comes without a new time stamp', () => {
+    const { updatedDateTime, ...before } = aReferral();
+    const after = { ...before, updatedDateTime, status: 'Active' };
+    const stages = [after, { ...after, substatus: 'Accepted' }, { ...before, updatedDateTime: later }].map(
+      (current) => deliveriesFor(finding(current as Referral, aReferral(), ['a']), [], now)[0]?.stage,
+    );
+    expect(new Set(stages).size).toBe(3);
   });
 
   it('tells updates of a referral without a date apart by the clock', () => {

@@ -86,7 +86,8 @@ function claimWords({ referral, what, by, to }: ClaimWordNotice, reader: Reader)
   const customer = nameOf(customerName(referral, reader));
   const values = { by: nameOf(by), customer, to: nameOf(to ?? '') };
   if (what === 'lapsed') return say(reader, 'claim-word.lapsed', values);
-  return say(reader, to === undefined ? 'claim-word.given-back' : 'claim-word.handed-over', values);
+  if (to === undefined) return say(reader, 'claim-word.given-back', values);
+  return say(reader, to === by ? 'claim-word.taken-over' : 'claim-word.handed-over', values);
 }
 
 function detailsButton(referral: Referral, reader: Reader): CommandButton {

@@ -5,6 +5,8 @@ export const claims: Translation<typeof english> = {
   'claim.taken-by-you.title': '{customer} في عهدتكم الآن',
   'claim.taken-by-you.text':
     'تُظهر البطاقات ذلك، وستصلكم التذكيرات وحدكم. ينتهي التولّي قبل 72 ساعة من الموعد النهائي ما لم يُرَدّ على الإحالة في Partner Center.',
+  'claim.taken-by-you-late.title': '{customer} في عهدتكم الآن',
+  'claim.taken-by-you-late.text': 'تُظهر البطاقات ذلك، وستصلكم التذكيرات وحدكم.',
   'claim.yours-already.title': '{customer} في عهدتكم بالفعل',
   'claim.yours-already.text': 'لم يتغيّر شيء.',
   'claim.nobody-has-it.title': 'لم يتولَّ أحد {customer}',

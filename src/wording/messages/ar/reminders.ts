@@ -10,5 +10,6 @@ export const reminders: Translation<typeof english> = {
   'reminder.settled': 'لم تعد بانتظار الرد.',
   'claim-word.lapsed': 'انتهى تولّي {by} إحالة {customer} لعدم الرد عليها. يمكن لأي شخص تولّيها الآن.',
   'claim-word.handed-over': 'انتقلت إحالة {customer} من {by} إلى {to}.',
+  'claim-word.taken-over': '{customer} في عهدة {to} الآن.',
   'claim-word.given-back': 'تم التخلي عن إحالة {customer} من جانب {by}. يمكن لأي شخص تولّيها الآن.',
 };

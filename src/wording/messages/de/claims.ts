@@ -6,6 +6,9 @@ export const claims: Translation<typeof english> = {
   'claim.taken-by-you.title': 'Sie kümmern sich um {customer}',
   'claim.taken-by-you.text':
     'So steht es jetzt auf den Karten, und die Erinnerungen bekommen nur noch Sie. Die Übernahme verfällt 72 Stunden vor der Frist, wenn die Empfehlung bis dahin nicht im Partner Center beantwortet ist.',
+  'claim.taken-by-you-late.title': 'Sie kümmern sich um {customer}',
+  'claim.taken-by-you-late.text':
+    'So steht es jetzt auf den Karten, und die Erinnerungen bekommen nur noch Sie.',
   'claim.yours-already.title': 'Sie kümmern sich bereits um {customer}',
   'claim.yours-already.text': 'Es wurde nichts geändert.',
   'claim.nobody-has-it.title': 'Um {customer} kümmert sich bisher niemand',

@@ -12,5 +12,6 @@ export const reminders: Translation<typeof english> = {
   'reminder.settled': 'Hier wird keine Antwort mehr erwartet.',
   'claim-word.lapsed': 'Die Übernahme durch {by} ist ohne Antwort verfallen, {customer} ist wieder frei.',
   'claim-word.handed-over': '{by} hat {customer} an {to} weitergegeben.',
+  'claim-word.taken-over': '{to} kümmert sich jetzt um {customer}.',
   'claim-word.given-back': '{by} hat {customer} freigegeben. Wer möchte, kann jetzt übernehmen.',
 };

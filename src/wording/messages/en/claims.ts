@@ -3,6 +3,8 @@ export const claims = {
   'claim.taken-by-you.title': '{customer} is yours',
   'claim.taken-by-you.text':
     'The cards say so, and the reminders come to you alone. The claim lapses 72 hours before the deadline unless the referral is answered in Partner Center.',
+  'claim.taken-by-you-late.title': '{customer} is yours',
+  'claim.taken-by-you-late.text': 'The cards say so, and the reminders come to you alone.',
   'claim.yours-already.title': '{customer} is yours already',
   'claim.yours-already.text': 'Nothing was changed.',
   'claim.nobody-has-it.title': 'Nobody has claimed {customer}',

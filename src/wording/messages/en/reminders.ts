@@ -10,5 +10,6 @@ export const reminders = {
   'claim-word.lapsed':
     '{by}’s claim on {customer} has lapsed, because it was not answered. Anybody can take it now.',
   'claim-word.handed-over': '{by} handed {customer} over to {to}.',
+  'claim-word.taken-over': '{to} has taken {customer} over.',
   'claim-word.given-back': '{by} gave {customer} back. Anybody can take it now.',
 } as const;

@@ -5,6 +5,8 @@ export const claims: Translation<typeof english> = {
   'claim.taken-by-you.title': 'Ahora se encarga usted de {customer}',
   'claim.taken-by-you.text':
     'Las tarjetas ya lo indican y los recordatorios le llegarán solo a usted. La asignación vence 72 horas antes de la fecha límite si no hay respuesta en Partner Center.',
+  'claim.taken-by-you-late.title': 'Ahora se encarga usted de {customer}',
+  'claim.taken-by-you-late.text': 'Las tarjetas ya lo indican y los recordatorios le llegarán solo a usted.',
   'claim.yours-already.title': 'Ya se encarga usted de {customer}',
   'claim.yours-already.text': 'No se ha cambiado nada.',
   'claim.nobody-has-it.title': 'Nadie ha asumido {customer}',

@@ -12,5 +12,6 @@ export const reminders: Translation<typeof english> = {
   'claim-word.lapsed':
     'La asignación de {by} para {customer} ha vencido sin respuesta. Ahora cualquiera puede asumir la referencia.',
   'claim-word.handed-over': '{by} pasó a {to} la referencia de {customer}.',
+  'claim-word.taken-over': '{to} se encarga ahora de {customer}.',
   'claim-word.given-back': '{by} liberó la referencia de {customer}. Ahora cualquiera puede asumirla.',
 };

@@ -6,6 +6,8 @@ export const claims: Translation<typeof english> = {
   'claim.taken-by-you.title': 'Vous prenez en charge {customer}',
   'claim.taken-by-you.text':
     'Les cartes l’indiquent et les rappels n’arrivent plus qu’à vous. La prise en charge expire 72 heures avant l’échéance si la recommandation n’a pas reçu de réponse dans Partner Center.',
+  'claim.taken-by-you-late.title': 'Vous prenez en charge {customer}',
+  'claim.taken-by-you-late.text': 'Les cartes l’indiquent et les rappels n’arrivent plus qu’à vous.',
   'claim.yours-already.title': 'Vous prenez déjà en charge {customer}',
   'claim.yours-already.text': 'Rien n’a été modifié.',
   'claim.nobody-has-it.title': 'Personne n’a pris en charge {customer}',

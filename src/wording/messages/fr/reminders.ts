@@ -12,5 +12,6 @@ export const reminders: Translation<typeof english> = {
   'reminder.settled': 'Aucune réponse n’est plus attendue.',
   'claim-word.lapsed': 'La prise en charge par {by} a expiré sans réponse, {customer} est de nouveau libre.',
   'claim-word.handed-over': '{by} a confié {customer} à {to}.',
+  'claim-word.taken-over': '{to} prend maintenant en charge {customer}.',
   'claim-word.given-back': '{by} a libéré {customer}. Chacun peut maintenant s’en occuper.',
 };

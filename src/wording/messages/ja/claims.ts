@@ -5,6 +5,8 @@ export const claims: Translation<typeof english> = {
   'claim.taken-by-you.title': '{customer}の担当になりました',
   'claim.taken-by-you.text':
     'カードに担当者が表示され、リマインダーは担当者だけに届きます。期限の72時間前までにPartner Centerで応答がない場合、担当は自動的に解除されます。',
+  'claim.taken-by-you-late.title': '{customer}の担当になりました',
+  'claim.taken-by-you-late.text': 'カードに担当者が表示され、リマインダーは担当者だけに届きます。',
   'claim.yours-already.title': '{customer}はすでに担当中です',
   'claim.yours-already.text': '変更はありません。',
   'claim.nobody-has-it.title': '{customer}の担当者はいません',

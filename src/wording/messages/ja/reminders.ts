@@ -11,5 +11,6 @@ export const reminders: Translation<typeof english> = {
   'claim-word.lapsed':
     '応答がなかったため、{customer}の{by}さんの担当が解除されました。どなたでも担当できます。',
   'claim-word.handed-over': '{customer}の担当が{by}さんから{to}さんに引き継がれました。',
+  'claim-word.taken-over': '{customer}の担当が{to}さんになりました。',
   'claim-word.given-back': '{by}さんが{customer}の担当を外れました。どなたでも担当できます。',
 };
