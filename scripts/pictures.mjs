@@ -125,7 +125,7 @@ async function drawTheFortnight(browser) {
   await takeEverywhere(browser, 'settings', 'Working hours');
   await page.getByRole('button', { name: '+1 week' }).click();
   await page.getByText('Half the time is gone').first().waitFor();
-  await takeEverywhere(browser, 'reminder', 'Half the time is gone');
+  await takeEverywhere(browser, 'reminder', 'Copilot readiness for 900 planners');
   await say('digest now', 'Act on these first');
   await takeEverywhere(browser, 'digest', 'Act on these first');
   await page.getByRole('button', { name: '+1 week' }).click();

@@ -3,7 +3,7 @@ import type { Claim, ClaimEnd } from './claim';
 import { deadlineOf, timeLeftMs } from './deadline';
 import type { Deadline } from './deadline';
 import type { NewDelivery } from './delivery';
-import { instantToMs, MINUTE_MS } from './instant';
+import { DAY_MS, instantToMs, MINUTE_MS } from './instant';
 import type { EpochMs } from './instant';
 import { cardIn, factsFor, homeOf } from './plan-facts';
 import type { PlanCase } from './plan-facts';
@@ -31,7 +31,8 @@ export type PlanDecision =
   | { readonly kind: 'needs-claimer-chat'; readonly claim: Claim };
 
 const FIRST_CONFIRM_MS = 5 * MINUTE_MS;
-const LONGEST_CONFIRM_MS = 360 * MINUTE_MS;
+/** What is over for longer than this is left to the passes that read everything open again. */
+const CONFIRMED_FOR_MS = DAY_MS;
 
 /** What is to be said now about one referral, in which conversations, and when to think about it again. */
 export function decidePlan(plan: PlanCase): PlanDecision {
@@ -45,12 +46,14 @@ export function decidePlan(plan: PlanCase): PlanDecision {
   return toTheClaimer(plan, deadline, claim, Math.min(instantToMs(deadline.at), lapseAt));
 }
 
-/** The cards say that it is over; Partner Center is asked ever less often until it says the same. */
+/** The cards that were posted in time say that it is over; for a day Partner Center is asked, ever less often, until it says the same. */
 function afterTheDeadline(plan: PlanCase, deadline: Deadline): PlanDecision {
   const overMs = -timeLeftMs(deadline, plan.now);
-  const pauseMs = Math.min(LONGEST_CONFIRM_MS, Math.max(FIRST_CONFIRM_MS, overMs / 2));
-  const redrawn = shownIn(plan.deliveries).map((id) => redraw(plan, id, `passed:${deadline.at}`));
-  return { kind: 'decided', deliveries: redrawn, nextAt: plan.now + pauseMs, confirm: true };
+  const inTime = plan.deliveries.filter(({ createdAt }) => createdAt < instantToMs(deadline.at));
+  const redrawn = shownIn(inTime).map((id) => redraw(plan, id, `passed:${deadline.at}`));
+  if (overMs > CONFIRMED_FOR_MS) return decided(redrawn);
+  const nextAt = plan.now + Math.max(FIRST_CONFIRM_MS, overMs / 2);
+  return { ...decided(redrawn, nextAt), confirm: true };
 }
 
 function inTheChannels(plan: PlanCase, deadline: Deadline): Decided {

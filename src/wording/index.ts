@@ -17,5 +17,5 @@ export { ruleWords } from './rule-words';
 export { say } from './say';
 export { summaryOf } from './summary';
 export { tell } from './tell';
-export { cleanText, joined, oneLine, shorten, shownLine, shownText } from './text';
+export { capitalised, cleanText, joined, oneLine, shorten, shownLine, shownText } from './text';
 export { byDayWords, deadlineWords, respondBy, shortTimeLeft, timeLeftWords } from './time-left';

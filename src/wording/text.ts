@@ -63,3 +63,9 @@ function cut(text: string, length: number, room: number): string {
 export function joined(parts: readonly (string | undefined)[], separator = ' · '): string {
   return parts.filter((part) => part !== undefined && part !== '').join(separator);
 }
+
+/** With a capital where a line begins; scripts without capitals stay as they are. */
+export function capitalised(text: string): string {
+  const [first = ''] = text;
+  return `${first.toUpperCase()}${text.slice(first.length)}`;
+}

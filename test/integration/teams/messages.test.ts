@@ -123,6 +123,13 @@ const click = (action: unknown, more: object = {}) =>
 const press = (command: string) => click({ type: 'Action.Execute', verb: 'command', data: { command } });
 
 describe('a message', () => {
+  it('is answered in the language of the conversation', async () => {
+    await send(activity({ type: 'message', text: 'in German' }));
+    expect(connector.received[0]).toMatchObject({
+      activity: { summary: 'Was dieser Bot kann', attachments: [{ content: { lang: 'de' } }] },
+    });
+  });
+
   it('is answered in a personal chat with a card and its summary, and no text beside it', async () => {
     expect(await send(activity({ type: 'message', id: 'q1', text: 'help' }))).toEqual({
       status: 200,

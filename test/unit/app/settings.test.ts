@@ -225,6 +225,23 @@ describe('hours', () => {
 });
 
 describe('language', () => {
+  it('is that of the conversation for every answer, whoever asks; elsewhere that of who asks', async () => {
+    const asked = (id: string, language?: string) =>
+      world.handler.language({
+        destination: aDestination({ id }),
+        text: 'list',
+        from: { id: 'u1' },
+        ...(language !== undefined && { language }),
+      });
+    await world.say('language fr');
+    expect(await asked('chat:general', 'de-DE')).toBe('fr');
+    expect(await asked('chat:elsewhere', 'de-DE')).toBe('de-DE');
+    expect(await asked('chat:elsewhere')).toBe('en');
+    await world.store.close();
+    expect(await asked('chat:general', 'de-DE')).toBe('de-DE');
+    await world.restart();
+  });
+
   it.each([
     ['de', 'de'],
     ['français', 'fr'],

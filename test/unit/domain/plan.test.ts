@@ -225,10 +225,22 @@ describe('from the deadline on', () => {
 
   it.each([
     [HOUR_MS, 30 * MINUTE_MS],
-    [30 * DAY_MS, 6 * HOUR_MS],
+    [DAY_MS, 12 * HOUR_MS],
   ])('asks ever less often: %d ms after it, in %d ms', (overMs, pauseMs) => {
     const now = before(0) + overMs;
-    expect(decide(now).nextAt).toBe(now + pauseMs);
+    expect(decide(now)).toMatchObject({ confirm: true, nextAt: now + pauseMs });
+  });
+
+  it('has no need to say it on a card that was posted when it was over already', () => {
+    const late = [delivery({ createdAt: before(0) })];
+    expect(said(decide(before(0) + HOUR_MS, { deliveries: late }))).toEqual([]);
+  });
+
+  it('leaves what is over for more than a day to the passes that read everything open again', () => {
+    const decision = decide(before(0) + DAY_MS + 1, { deliveries });
+    expect(said(decision)).toEqual([`update a passed:${referral.expirationDateTime ?? ''}`]);
+    expect(decision.confirm).toBe(false);
+    expect(decision.nextAt).toBeUndefined();
   });
 });
 

@@ -2,7 +2,7 @@ import type { Claim } from '../../../domain/claim';
 import type { FollowUp } from '../../../domain/notice';
 import type { Referral } from '../../../domain/referral';
 import type { Reader } from '../../../domain/subscription';
-import { joined, referralState, say, shortDayWords } from '../../../wording';
+import { capitalised, joined, referralState, say, shortDayWords } from '../../../wording';
 import { md, plainText } from '../escape';
 import type { Markdown } from '../escape';
 import { listWords, whenWords } from './spans';
@@ -33,7 +33,7 @@ export function followLines(
 }
 
 function note(icon: string, words: string): NoteLine {
-  return { icon, color: 'Default', text: md(words, LONGEST_NOTE) };
+  return { icon, color: 'Default', text: md(capitalised(words), LONGEST_NOTE) };
 }
 
 /** Who has it; where nobody has, who had it last. */

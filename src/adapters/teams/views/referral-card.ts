@@ -6,6 +6,7 @@ import {
   contactWords,
   customerName,
   dealName,
+  capitalised,
   joined,
   moneyWords,
   placeWords,
@@ -123,7 +124,7 @@ function needLabels(referral: Referral, reader: Reader): readonly string[] {
 function trustLine(referral: Referral, reader: Reader): readonly NoteLine[] {
   const name = inviterName(referral);
   const sent = name === '' ? '' : say(reader, 'card.sent-by', { name });
-  const text = md(joined([sent, contactWords(referral, reader)]));
+  const text = md(capitalised(joined([sent, contactWords(referral, reader)])));
   const allowed = referral.consent?.consentToContact;
   if (text === '') return [];
   if (allowed === true) return [{ icon: 'ShieldCheckmark', color: 'Good', text }];
