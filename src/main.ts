@@ -5,6 +5,7 @@ import type { Running } from './adapters/clock/scheduler';
 import { createHolidays } from './adapters/holidays/holidays';
 import { addHealthRoutes } from './adapters/http/health-routes';
 import { createMetrics } from './adapters/http/metrics';
+import type { Metrics } from './adapters/http/metrics';
 import { createHttpServer } from './adapters/http/server';
 import { createCredential } from './adapters/partner-center/auth';
 import { createPartnerCenter } from './adapters/partner-center/client';
@@ -16,10 +17,12 @@ import { createDigestTurn } from './app/digest-turn';
 import { createHealth } from './app/health';
 import { createPacing } from './app/pacing';
 import { createPlanTurn } from './app/plan-turn';
+import type { PlanTurnDeps } from './app/plan-turn';
 import { createPollTurn } from './app/poll-turn';
 import { createRouting } from './app/routes';
 import { createChatHandler } from './app/run-command';
 import { createOperators } from './app/tell-operators';
+import type { Operators } from './app/tell-operators';
 import type { BotConfig } from './config';
 import type { Clock } from './ports/clock';
 import type { Log } from './ports/log';
@@ -53,32 +56,21 @@ export async function startBot(
   const platforms = new Map((teams ? [teams.platform] : []).map((platform) => [platform.name, platform]));
   if (platforms.size === 0) log.warn('no chat platform is switched on: set MicrosoftAppId for Teams');
 
-  const routing = createRouting(clock, log);
-  const holidays = createHolidays();
   const metrics = createMetrics();
   const { pollIntervalMs, reconcileIntervalMs } = config.partnerCenter;
   const health = createHealth({ clock, store, pollIntervalMs, platforms: [...platforms.keys()] });
-  const operators = createOperators({ store, clock, log, destinationId: config.operationsDestination });
-  const deliveryTurn = createDeliveryTurn({
-    store,
-    platforms,
-    composer: createComposer({ store, routing, holidays, clock }),
-    pacing: createPacing([...platforms.values()].flatMap((platform) => platform.rateWindows)),
-    clock,
-    log,
-    onSettled: async (delivery, settlement) => {
-      metrics.settled(delivery.kind, settlement.state);
-      await operators.deliveryRefused(delivery, settlement);
-    },
-  });
   let delivering: Running | undefined;
+  const parts: Parts = {
+    ...{ source, store, platforms, clock, log },
+    routing: createRouting(clock, log),
+    holidays: createHolidays(),
+    operators: createOperators({ store, clock, log, destinationId: config.operationsDestination }),
+    metrics,
+    onDeliveries: () => delivering?.wake(),
+  };
   let planning: Running | undefined;
-  let digesting: Running | undefined;
-  const onDeliveries = () => delivering?.wake();
-  const planTurn = createPlanTurn({ source, store, routing, holidays, platforms, clock, log, onDeliveries });
-  const digestTurn = createDigestTurn({ store, clock, log, onDeliveries });
   const pollTurn = createPollTurn({
-    ...{ source, store, routing, clock, log, health, operators, pollIntervalMs, reconcileIntervalMs },
+    ...{ ...parts, health, pollIntervalMs, reconcileIntervalMs },
     owner: store.kind === 'sqlite' ? 'embedded' : randomUUID(),
     onEnded: (result) => {
       metrics.turnEnded(result, clock.now());
@@ -90,24 +82,22 @@ export async function startBot(
   const server = createHttpServer(config.http, log);
   addHealthRoutes(server, () => health.report(), metrics);
   if (teams) {
-    const handler = createChatHandler({
-      ...{ source, store, routing, holidays, platforms, clock, log, onDeliveries },
-      newId: randomUUID,
-    });
+    const handler = createChatHandler({ ...parts, newId: randomUUID });
     server.post('/api/messages', teams.handleMessages(handler));
   }
   const url = await server.listen();
   log.info('listening', { url, store: store.kind, platforms: [...platforms.keys()] });
 
   let polling: Running | undefined;
+  let digesting: Running | undefined;
   return {
     url,
     watch: async () => {
-      delivering = repeat({ clock, turn: deliveryTurn });
+      delivering = repeat({ clock, turn: deliveryTurnOf(parts) });
       const [firstPauseMs] = await Promise.all([pollTurn(), teams?.warmUp()]);
       polling = repeat({ clock, turn: pollTurn, firstPauseMs });
-      planning = repeat({ clock, turn: planTurn });
-      digesting = repeat({ clock, turn: digestTurn });
+      planning = repeat({ clock, turn: createPlanTurn(parts) });
+      digesting = repeat({ clock, turn: createDigestTurn(parts) });
     },
     stop: async () => {
       await Promise.all([polling?.stop(), planning?.stop(), digesting?.stop(), server.close()]);
@@ -115,6 +105,24 @@ export async function startBot(
       await store.close();
     },
   };
+}
+
+/** What most of the application is handed. */
+interface Parts extends PlanTurnDeps {
+  readonly operators: Operators;
+  readonly metrics: Metrics;
+}
+
+function deliveryTurnOf({ operators, metrics, ...parts }: Parts) {
+  return createDeliveryTurn({
+    ...parts,
+    composer: createComposer(parts),
+    pacing: createPacing([...parts.platforms.values()].flatMap((platform) => platform.rateWindows)),
+    onSettled: async (delivery, settlement) => {
+      metrics.settled(delivery.kind, settlement.state);
+      await operators.deliveryRefused(delivery, settlement);
+    },
+  });
 }
 
 async function connectPartnerCenter(config: BotConfig, { clock, log }: { clock: Clock; log: Log }) {

@@ -1,3 +1,4 @@
+import type { Message } from '../domain/message';
 import type { ProblemNotice } from '../domain/notice';
 import { message } from '../wording/message';
 import type { MessageId } from '../wording/message';
@@ -24,8 +25,15 @@ export function filterProblem(
     title: message(title),
     text:
       mended === undefined
-        ? message('problem.filter.text', { reason: error.message })
-        : message('problem.filter.mended', { reason: error.message, filter: mended }),
+        ? message('problem.filter.text', { reason: reasonOf(error) })
+        : message('problem.filter.mended', { reason: reasonOf(error), filter: mended }),
     suggestions: error.suggestions.slice(0, 2).map(again),
   };
+}
+
+/** What is wrong, one sentence after the other. */
+function reasonOf({ sentences }: FilterError): Message {
+  return sentences
+    .map(({ id, values }) => message(id, values))
+    .reduce((first, second) => message('filter.and-then', { first, second }));
 }

@@ -1,3 +1,6 @@
+import { inEnglish, sentence } from './sentence';
+import type { FilterMessageId, FilterSentence, ValuesOf } from './sentence';
+
 /** A stretch of the filter text: from `start` up to, not including, `end` (UTF-16 code units). */
 export interface Span {
   readonly start: number;
@@ -12,6 +15,8 @@ export interface Edit {
 
 /** A text that is not a filter of this language, told so that whoever typed it can mend it. */
 export class FilterError extends Error {
+  /** What `message` says, for other languages. */
+  readonly sentences: readonly FilterSentence[];
   /** What is wrong, within the text that was read. */
   readonly at: Span;
   /** Whole corrected texts, best first; each one is accepted by the very function that threw. */
@@ -19,13 +24,29 @@ export class FilterError extends Error {
   /** The corrections that lead to the suggestions, before any of them was tried. */
   readonly edits: readonly Edit[];
 
-  constructor(message: string, at: Span, edits: readonly Edit[] = [], suggestions: readonly string[] = []) {
-    super(message);
+  constructor(
+    sentences: readonly FilterSentence[],
+    at: Span,
+    edits: readonly Edit[] = [],
+    suggestions: readonly string[] = [],
+  ) {
+    super(inEnglish(sentences));
     this.name = 'FilterError';
+    this.sentences = sentences;
     this.at = at;
     this.edits = edits;
     this.suggestions = suggestions;
   }
+}
+
+/** The error that one sentence tells, as most do. */
+export function filterError<Id extends FilterMessageId>(
+  id: Id,
+  values: ValuesOf<Id>,
+  at: Span,
+  edits?: readonly Edit[],
+): FilterError {
+  return new FilterError([sentence(id, values)], at, edits);
 }
 
 /** The text with one correction made. */

@@ -5,7 +5,7 @@
  */
 import { check } from './check/check';
 import { compileCondition } from './compile/compile';
-import { FilterError } from './error';
+import { filterError } from './error';
 import type { Absent } from './compile/evaluate';
 import type { Model } from './model';
 import { compileOrder } from './order';
@@ -19,6 +19,7 @@ import { hasLambda } from './tree-walk';
 
 export { FilterError } from './error';
 export type { Edit, Span } from './error';
+export { filterMessages } from './messages';
 export type { Absent } from './compile/evaluate';
 export type { Fields, Model, ScalarKind, Shorthand, Type } from './model';
 export { printFilter } from './print';
@@ -62,8 +63,7 @@ function inFull(filter: Filter, model: Model): Filter {
   try {
     parse(printFilter(checked));
   } catch {
-    const message = 'Written out in full this filter is too long. Make it shorter, or split it into two.';
-    throw new FilterError(message, { start: 0, end: filter.text.length });
+    throw filterError('filter.too-long-in-full', {}, { start: 0, end: filter.text.length });
   }
   return checked;
 }

@@ -1,7 +1,8 @@
 import { checkExpression } from './check/check';
 import { compileValue } from './compile/compile';
 import type { Surroundings } from './compile/evaluate';
-import { FilterError } from './error';
+import { filterError } from './error';
+import { SHOW } from './examples';
 import type { Model } from './model';
 import { parseOrder } from './parse/parse';
 import { source } from './check/scope';
@@ -34,10 +35,7 @@ function compileTerm(
   const type = types.get(root);
   if (type?.kind === 'list' || type?.kind === 'object') {
     const words = source({ text }, by.at);
-    throw new FilterError(
-      `'${words}' has no order. Sort by a single field, such as createdDateTime desc.`,
-      by.at,
-    );
+    throw filterError('filter.no-order', { words, example: SHOW.order }, by.at);
   }
   const value = compileValue(root, { types, absent: 'null', now, variables: [] });
   const compare = type && scalarKind(type) !== undefined ? compareScalars : compareUnknown;

@@ -17,8 +17,8 @@ export function withSuggestions<T>(text: string, read: (text: string) => T): T {
   try {
     return read(text);
   } catch (thrown) {
-    const { message, at, edits } = asRefusal(thrown);
-    throw new FilterError(message, at, edits, suggestionsFor(text, edits, read));
+    const { sentences, at, edits } = asRefusal(thrown);
+    throw new FilterError(sentences, at, edits, suggestionsFor(text, edits, read));
   }
 }
 

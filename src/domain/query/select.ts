@@ -2,7 +2,9 @@ import { typeOfPath } from './check/path';
 import { isObject, own } from './compile/readers';
 import { openCursor, peek, take, takeMark } from './parse/cursor';
 import type { Cursor } from './parse/cursor';
-import { FilterError, spanning } from './error';
+import { filterError, spanning } from './error';
+import type { FilterError } from './error';
+import { SHOW } from './examples';
 import { expandField } from './check/expand';
 import type { Model } from './model';
 import type { Path, Segment } from './tree';
@@ -42,12 +44,9 @@ function readName(cursor: Cursor): Segment {
 
 function notNames(cursor: Cursor): FilterError {
   const { at, text } = peek(cursor);
-
-  const here = text === '' ? 'at the end' : `at '${text}'`;
-  return new FilterError(
-    `Choose fields by name, separated by commas: id,status,customerProfile. I am lost ${here}.`,
-    at,
-  );
+  return text === ''
+    ? filterError('filter.select-lost-at-end', { example: SHOW.fields }, at)
+    : filterError('filter.select-lost', { example: SHOW.fields, word: text }, at);
 }
 
 function fullPath(path: Path, text: string, model: Model | undefined): Path {

@@ -233,6 +233,7 @@ describe('language', () => {
         from: { id: 'u1' },
         ...(language !== undefined && { language }),
       });
+    await world.say('subscribe');
     await world.say('language fr');
     expect(await asked('chat:general', 'de-DE')).toBe('fr');
     expect(await asked('chat:elsewhere', 'de-DE')).toBe('de-DE');

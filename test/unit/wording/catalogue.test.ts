@@ -10,6 +10,9 @@ import { parsedSource, placeOf, ROOT, sourcesIn, walk } from './sources';
 const LITERAL = 0;
 const NUMBER = 2;
 
+/** The English sentences of the filter language, which knows nothing of the catalogue. */
+const FILTER_TABLE = 'src/domain/query/messages.ts';
+
 type Elements = ReturnType<IntlMessageFormat['getAst']>;
 
 const english: Readonly<Record<string, string>> = CATALOGUES.en;
@@ -42,7 +45,8 @@ describe.each(LANGUAGES)('the catalogue in %s', (language) => {
   it('has each sentence in one file only', () => {
     const folder = join(ROOT, 'src/wording/messages', language);
     const parts = readdirSync(folder).filter((name) => name !== 'index.ts');
-    const all = parts.flatMap((name) => idsIn(join('src/wording/messages', language, name)));
+    const files = parts.map((name) => join('src/wording/messages', language, name));
+    const all = [...files, ...(language === 'en' ? [FILTER_TABLE] : [])].flatMap(idsIn);
     expect(all.filter((id, index) => all.indexOf(id) !== index)).toEqual([]);
     expect(all.sort()).toEqual(Object.keys(catalogue).sort());
   });
@@ -72,7 +76,12 @@ describe.each(LANGUAGES)('the catalogue in %s', (language) => {
     ['has three dots for one sign', /\.\.\./],
     ['has an invisible mark of direction', /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/],
   ])('has no sentence that %s', (_, pattern) => {
-    expect(sentences.filter(([, text]) => pattern.test(text))).toEqual([]);
+    // The filter language cites words in the quotes that it has itself.
+    const isOwn = (id: string) => language === 'en' && id.startsWith('filter.');
+    const wrong = sentences.filter(([id, text]) =>
+      pattern.test(isOwn(id) ? text.replaceAll("'", '’') : text),
+    );
+    expect(wrong).toEqual([]);
   });
 
   it('is translated', () => {
@@ -86,7 +95,9 @@ describe.each(LANGUAGES)('the catalogue in %s', (language) => {
 
 describe('the names of sentences', () => {
   const areas = new Set(ids.map((id) => id.split('.')[0]));
-  const sources = sourcesIn('src').filter((path) => !path.startsWith('src/wording/messages/'));
+  const sources = sourcesIn('src').filter(
+    (path) => !path.startsWith('src/wording/messages/') && path !== FILTER_TABLE,
+  );
   const literals = literalsOf(sources);
   const templates = templatesOf(sources);
 

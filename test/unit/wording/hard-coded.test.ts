@@ -11,6 +11,11 @@ const WORDS =
 const COMMAND =
   /^(?:assign|claim|digest|explain|hours|language|list|release|remind|search|show|snooze|subscribe|timezone|unsubscribe)(?: [\w…/:+'-]+)+$/;
 
+/** In the filter language itself: what is typed there, in English in every language. `…` stands for any field or value. */
+const QUERY = 'src/domain/query/';
+const FILTER =
+  /^(?:[\s(),:/…-]|'[^']*'|(?:and|or|not|in|eq|ne|gt|ge|lt|le|add|sub|mul|div|divby|any|all|null|now|date|time|duration|number|currency)(?![\p{L}\d]))+$/u;
+
 /** Texts with blanks that nobody reads in a chat, by file; `*` for all of a file. */
 const NO_SENTENCES: Readonly<Record<string, readonly string[]>> = {
   // Keys under which formatters are kept.
@@ -21,6 +26,12 @@ const NO_SENTENCES: Readonly<Record<string, readonly string[]>> = {
   'src/adapters/teams/views/lists.ts': ['orderby …', 'top …'],
   // What the address for health checks answers, to machines and their keepers.
   'src/app/health.ts': ['*'],
+  // Filters and parts of them, and what people type instead.
+  'src/domain/query/examples.ts': ['*'],
+  'src/domain/query/parse/phrase.ts': ['*'],
+  'src/domain/query/functions.ts': ['totalseconds(updated sub created)'],
+  // What one function tells the next.
+  'src/domain/query/repair.ts': ['too many mistakes'],
   // Lines of the log.
   'src/app/tell-operators.ts': [
     'a message could not be delivered',
@@ -33,8 +44,8 @@ const NO_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 
 describe('what people read', () => {
   it('is in the catalogue and nowhere in the code', () => {
-    const files = sourcesIn('src/wording', 'src/adapters/teams/views', 'src/app').filter(
-      (path) => !path.startsWith('src/wording/messages/'),
+    const files = sourcesIn('src/wording', 'src/adapters/teams/views', 'src/app', 'src/domain/query').filter(
+      (path) => !path.startsWith('src/wording/messages/') && path !== 'src/domain/query/messages.ts',
     );
     expect(files.length).toBeGreaterThan(30);
     expect(files.flatMap(textsIn)).toEqual([]);
@@ -47,13 +58,26 @@ describe('what people read', () => {
       'const c = `in ${n} days`;',
       "log.warn('not for people', { reason: 'not that either' });",
       "throw new TypeError('nor for people');",
+      "throw new FilterError('but for people', at);",
       "import x from 'no such text';",
       "type Kind = 'not a text';",
       "const f = 'list pending';",
       "const d = 'one-word'; const e = `${a} ${b}`; const g = ', ';",
     ].join('\n');
     const file = ts.createSourceFile('x.ts', source, ts.ScriptTarget.Latest, true);
-    expect(textsOf(file)).toEqual(['x.ts:1 Nothing is waiting', 'x.ts:2 … left', 'x.ts:3 in … days']);
+    expect(textsOf(file)).toEqual([
+      'x.ts:1 Nothing is waiting',
+      'x.ts:2 … left',
+      'x.ts:3 in … days',
+      'x.ts:6 but for people',
+    ]);
+  });
+
+  it('is found among filters', () => {
+    const source =
+      "const a = `date(${x}) eq ${y} and ${z}`; const b = 'not between'; const c = `'${x}' in time`;";
+    const file = ts.createSourceFile('src/domain/query/x.ts', source, ts.ScriptTarget.Latest, true);
+    expect(textsOf(file)).toEqual(['src/domain/query/x.ts:1 not between']);
   });
 
   it('is in the catalogue and not on the cards', () => {
@@ -79,7 +103,8 @@ function textsIn(path: string): readonly string[] {
 
 function textsOf(file: ts.SourceFile): readonly string[] {
   const known = NO_SENTENCES[file.fileName] ?? [];
-  const isKnown = (text: string) => known.includes('*') || known.includes(text);
+  const isFilter = (text: string) => file.fileName.startsWith(QUERY) && FILTER.test(text);
+  const isKnown = (text: string) => known.includes('*') || known.includes(text) || isFilter(text);
   const found: string[] = [];
   walk(file, (node) => {
     if (isForDevelopers(node)) return false;
@@ -101,7 +126,7 @@ function textOf(node: ts.Node): string | undefined {
 function isForDevelopers(node: ts.Node): boolean {
   if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node)) return true;
   if (ts.isCallExpression(node)) return /\blog\??\.\w+$/.test(node.expression.getText());
-  return ts.isNewExpression(node) && node.expression.getText().endsWith('Error');
+  return ts.isNewExpression(node) && /(?<!Filter)Error$/.test(node.expression.getText());
 }
 
 /** What a client shows or reads aloud. */

@@ -2,7 +2,8 @@ import { complainAboutList } from './complain-field';
 import { source, typeIn } from './scope';
 import type { Scope } from './scope';
 import { complainAboutKinds, complainAboutValue } from './complain-value';
-import { FilterError } from '../error';
+import { filterError } from '../error';
+import { EXAMPLES } from '../examples';
 import { durationLiteral } from '../literal';
 import { scalarKind } from '../model';
 import { requireNoChain } from './several';
@@ -38,11 +39,7 @@ function requireSingle(node: Expression, type: Type, scope: Scope): void {
   const single = Object.entries(type.fields).filter(([, field]) => scalarKind(field) !== undefined);
   const parts = single.map(([name]) => `${words}/${name}`);
   const edits = parts.map((text) => ({ at: node.at, text }));
-  throw new FilterError(
-    `'${words}' has several parts; ask for one of them: ${parts.join(', ')}.`,
-    node.at,
-    edits,
-  );
+  throw filterError('filter.several-parts', { words, parts: parts.join(', ') }, node.at, edits);
 }
 
 function asDuration(node: Expression, length: Expression, scope: Scope): Expression {
@@ -53,14 +50,9 @@ function asDuration(node: Expression, length: Expression, scope: Scope): Express
     const isTime = typeIn(scope, node).kind === 'time';
     if (isTime) {
       const text = `now() add ${source(scope, length.at)}`;
-      throw new FilterError(`'${words}' is a time, not a length of time. Write ${text}.`, length.at, [
-        { at: length.at, text },
-      ]);
+      throw filterError('filter.time-not-length', { words, text }, length.at, [{ at: length.at, text }]);
     }
-    throw new FilterError(
-      `'${words}' is compared with a length of time. Three days are duration'P3D'.`,
-      node.at,
-    );
+    throw filterError('filter.compared-with-length', { words, example: EXAMPLES.duration }, node.at);
   }
   return literal ?? node;
 }
@@ -82,8 +74,6 @@ function checkDay(node: Comparison, scope: Scope): void {
   const other = day === node.left ? node.right : node.left;
   if (typeIn(scope, day).kind !== 'date' || typeIn(scope, other).kind !== 'time') return;
   const words = source(scope, other.at);
-  const edit = { at: other.at, text: `date(${words})` };
-  throw new FilterError(`'${words}' is a time, not a day. Compare its day: date(${words}).`, other.at, [
-    edit,
-  ]);
+  const text = `date(${words})`;
+  throw filterError('filter.time-not-day', { words, text }, other.at, [{ at: other.at, text }]);
 }

@@ -1,13 +1,16 @@
 import type { ModelScope, Scope } from './scope';
 import { source } from './scope';
-import { FilterError } from '../error';
+import { FilterError, filterError } from '../error';
 import type { Edit } from '../error';
 import { scalarKind, shorthandOf, UNKNOWN } from '../model';
 import type { Fields, Type } from '../model';
-import { EXAMPLES, NAMES } from './complain-value';
+import { EXAMPLES } from '../examples';
 import { meaningsOf } from './bare-word';
+import { WRITE } from './kind-sentences';
 import { print } from '../print';
 import { quantify } from './quantify';
+import { sentence } from '../sentence';
+import type { FilterSentence } from '../sentence';
 import { nearest } from '../suggest';
 import type { Path, Segment } from '../tree';
 
@@ -33,26 +36,34 @@ export function complainAboutField(
     : unique([...nearest(name, candidates(path, segment, fields, scope)), ...deeper(name, fields)]);
   const ordered = scope.alone ? [...names, ...meanings] : [...meanings, ...names];
   const edits: Edit[] = ordered.map((text) => ({ at, text }));
+  const unknown = sentence('filter.unknown-field', { name });
   if (meanings[0] !== undefined && ordered[0] === meanings[0]) {
-    const advice = meanings[0].startsWith("'")
-      ? `A text needs quotes: write ${meanings[0]}`
-      : `Write ${meanings[0]}`;
-    throw new FilterError(`I don't know the field '${name}'. ${advice}.`, at, edits);
+    const advice = meanings[0].startsWith("'") ? 'filter.write-text' : 'filter.write';
+    throw new FilterError([unknown, sentence(advice, { text: meanings[0] })], at, edits);
   }
   const kind = scalarKind(scope.expected ?? UNKNOWN);
   if (index === 0 && kind !== undefined && kind !== 'text') {
-    throw new FilterError(
-      `I don't know the field '${name}'. Write ${NAMES[kind]}, such as ${EXAMPLES[kind]}.`,
-      at,
-      edits,
-    );
+    throw new FilterError([unknown, sentence(WRITE[kind], { example: EXAMPLES[kind] })], at, edits);
   }
-  const place = parent === undefined ? '' : ` in '${parent}'`;
-  const hint =
-    names[0] === undefined
-      ? `. Fields here: ${listing(path, fields, scope)}.`
-      : `; did you mean '${names[0]}'?`;
-  throw new FilterError(`I don't know the field '${name}'${place}${hint}`, at, edits);
+  const sentences = fieldSentences(name, parent, names[0], () => listing(path, fields, scope));
+  throw new FilterError(sentences, at, edits);
+}
+
+function fieldSentences(
+  name: string,
+  parent: string | undefined,
+  meant: string | undefined,
+  list: () => string,
+): readonly FilterSentence[] {
+  if (parent === undefined && meant !== undefined)
+    return [sentence('filter.unknown-field-meant', { name, meant })];
+  if (parent !== undefined && meant !== undefined)
+    return [sentence('filter.unknown-field-in-meant', { name, parent, meant })];
+  const unknown =
+    parent === undefined
+      ? sentence('filter.unknown-field', { name })
+      : sentence('filter.unknown-field-in', { name, parent });
+  return [unknown, sentence('filter.fields-here', { fields: list() })];
 }
 
 /** A shorthand is not written out where it is only the beginning of a path or stands for several values. */
@@ -60,7 +71,7 @@ function complainAboutShorthand({ name, at }: Segment, { model }: ModelScope): v
   const shorthand = shorthandOf(model, name);
   if (!shorthand) return;
   const text = ('path' in shorthand ? shorthand.path : shorthand.over).join('/');
-  throw new FilterError(`'${name}' is short for '${text}', but not here. Write it out.`, at, [{ at, text }]);
+  throw filterError('filter.short-not-here', { name, path: text }, at, [{ at, text }]);
 }
 
 function candidates(
@@ -106,15 +117,13 @@ export function complainAboutList(path: Path, index: number, item: Type, scope: 
   const parts = rest.length > 0 ? rest : [telling(item)];
   const variable = freeVariable(over, scope);
   const list = print(over);
-  const message = `'${list}' is a list; ask with any: ${list}/any(${variable}: ${variable}/${parts.join('/')} …).`;
   if (/^(count|length|size)$/i.test(rest.join('/'))) {
     const text = `${list}/$count`;
-    throw new FilterError(`'${list}' is a list; ask how many it holds: ${text}.`, path.at, [
-      { at: path.at, text },
-    ]);
+    throw filterError('filter.ask-how-many', { list, text }, path.at, [{ at: path.at, text }]);
   }
   const { condition } = scope;
-  if (!condition) throw new FilterError(message, path.at);
+  const example = `${list}/any(${variable}: ${variable}/${parts.join('/')} …)`;
+  if (!condition) throw filterError('filter.ask-with-any', { list, example }, path.at);
   const wanted = print(path);
   const asked = quantify(condition, {
     over,
@@ -122,7 +131,8 @@ export function complainAboutList(path: Path, index: number, item: Type, scope: 
     variable,
     standsForItem: (other) => print(other) === wanted,
   });
-  throw new FilterError(message, path.at, [{ at: condition.at, text: print(asked) }]);
+  const edit = { at: condition.at, text: print(asked) };
+  throw filterError('filter.ask-with-any', { list, example }, path.at, [edit]);
 }
 
 /** The field by which people know an item. */

@@ -1,9 +1,11 @@
 import { source } from './scope';
 import type { Scope } from './scope';
-import { FilterError } from '../error';
+import { filterError } from '../error';
 import type { Edit } from '../error';
+import { EXAMPLES } from '../examples';
 import { readAmount, readLooseDays } from '../amount';
 import { readDuration } from '../duration';
+import { IS } from './kind-sentences';
 import type { ScalarKind } from '../model';
 import { quote } from '../print';
 import { nearest } from '../suggest';
@@ -18,12 +20,11 @@ export function complainAboutValue(
   scope: Scope,
 ): never {
   const near = nearest(node.value, values).map(quote);
-  const known = `Possible: ${values.map(quote).join(', ')}.`;
-  const hint = near[0] === undefined ? known : `did you mean ${near[0]}?`;
+  const said = { field: source(scope, field.at), value: source(scope, node.at) };
+  if (near[0] === undefined)
+    throw filterError('filter.never', { ...said, values: values.map(quote).join(', ') }, node.at);
   const edits = near.map((text) => ({ at: node.at, text }));
-  const joint = near[0] === undefined ? '. ' : '; ';
-  const message = `'${source(scope, field.at)}' is never ${source(scope, node.at)}${joint}${hint}`;
-  throw new FilterError(message, node.at, edits);
+  throw filterError('filter.never-but-meant', { ...said, meant: near[0] }, node.at, edits);
 }
 
 /** The two sides are of different kinds. The fix is on the literal, when one side is one. */
@@ -51,34 +52,7 @@ export function complainAboutKinds(
   ) {
     edits.unshift({ at: node.at, text: `date(${words}) ${node.operator} ${day}` });
   }
-  throw new FilterError(`'${words}' is ${NAMES[wanted]}; ${advice(wanted, fixes)}`, wrong.at, edits);
-}
-
-export const NAMES: Readonly<Record<ScalarKind, string>> = {
-  text: 'a text',
-  number: 'a number',
-  boolean: 'true or false',
-  time: 'a time',
-  date: 'a day',
-  timeOfDay: 'a time of day',
-  duration: 'a length of time',
-};
-
-export const EXAMPLES: Readonly<Record<ScalarKind, string>> = {
-  text: "'Contoso'",
-  number: '50000',
-  boolean: 'true',
-  time: '2020-10-30T00:00:00Z',
-  date: '2020-10-30',
-  timeOfDay: '21:03:00',
-  duration: "duration'P3D'",
-};
-
-function advice(wanted: ScalarKind, fixes: readonly string[]): string {
-  const example = fixes[0] ?? EXAMPLES[wanted];
-  return wanted === 'text'
-    ? `put the value in quotes: ${example}.`
-    : `write it without quotes, like ${example}.`;
+  throw filterError(IS[wanted], { words, example: fixes[0] ?? EXAMPLES[wanted] }, wrong.at, edits);
 }
 
 function isLiteral(node: Expression): boolean {

@@ -1,7 +1,8 @@
 import { withFieldNamed } from './several';
 import { source, typeIn } from './scope';
 import type { Scope } from './scope';
-import { FilterError, shown } from '../error';
+import { filterError, shown } from '../error';
+import { SHOW } from '../examples';
 import { quote } from '../print';
 import type { Expression } from '../tree';
 
@@ -14,10 +15,6 @@ export function requireCondition(node: Expression, scope: Scope, beside?: Expres
   if (again) throw again;
   const values = type.kind === 'enumeration' ? type.values.map((value) => `${words} eq ${quote(value)}`) : [];
   const edits = values.map((text) => ({ at: node.at, text }));
-  const example = values[0] ?? "status eq 'New'";
-  throw new FilterError(
-    `${shown(words)} alone is not a condition. Say what it should be: ${example}`,
-    node.at,
-    edits,
-  );
+  const example = values[0] ?? SHOW.condition;
+  throw filterError('filter.no-condition', { words: shown(words), example }, node.at, edits);
 }

@@ -1,4 +1,4 @@
-import { FilterError } from '../error';
+import { filterError } from '../error';
 import type { Span } from '../error';
 import { shorthandOf } from '../model';
 import type { Model, Shorthand } from '../model';
@@ -32,10 +32,7 @@ export function expand(node: Expression, model: Model, around: readonly Around[]
   const [first] = asked;
   if (!first) return inner;
   const other = asked.find(({ name }) => name !== first.name);
-  if (other) {
-    const message = `'${first.name}' and '${other.name}' are both lists. Ask about one list at a time, joined with 'and'.`;
-    throw new FilterError(message, other.at);
-  }
+  if (other) throw filterError('filter.two-lists', { first: first.name, second: other.name }, other.at);
   requireOutside(first, around);
   return quantify(inner, {
     over: pathTo(first.shorthand.over, first.at),
@@ -76,7 +73,7 @@ function requireOutside({ name, at, shorthand }: Asked, around: readonly Around[
   const same = around.find((lambda) => lambda.over.variable === undefined && namesOf(lambda.over) === over);
   if (!same) return;
   const text = [same.variable, ...shorthand.item].join('/');
-  throw new FilterError(`Inside '${over}' write ${text}, not '${name}'.`, at, [{ at, text }]);
+  throw filterError('filter.inside-list', { list: over, text, name }, at, [{ at, text }]);
 }
 
 function namesOf({ segments }: Path): string {

@@ -1,10 +1,13 @@
 import { complainAboutList } from './complain-field';
 import { source, typeIn } from './scope';
 import type { Scope } from './scope';
-import { FilterError } from '../error';
+import { FilterError, filterError } from '../error';
+import { SHOW } from '../examples';
 import { FUNCTIONS } from '../functions';
 import { scalarKind, UNKNOWN } from '../model';
 import type { ScalarKind, Type } from '../model';
+import { sentence } from '../sentence';
+import type { FilterSentence } from '../sentence';
 import type { Arithmetic, ArithmeticOperator, Call, Expression, Negate } from '../tree';
 
 type Infer = (node: Expression, scope: Scope) => Expression;
@@ -17,7 +20,12 @@ export function checkCall(node: Call, scope: Scope, infer: Infer): Call {
     if (!argument) return [];
     const checked = infer(argument, argumentScope(scope, index, kinds));
     if (node.name === 'length') requireNoList(node, checked, scope);
-    requireKind(checked, kinds, scope, `'${node.name}' is used like this: ${rule.example}.`);
+    requireKind(
+      checked,
+      kinds,
+      scope,
+      sentence('filter.used-like-this', { name: node.name, example: rule.example }),
+    );
     return [checked];
   });
   const call = { ...node, args };
@@ -29,7 +37,7 @@ export function checkCall(node: Call, scope: Scope, infer: Infer): Call {
 function requireNoList({ at }: Call, argument: Expression, scope: Scope): void {
   if (typeIn(scope, argument).kind !== 'list') return;
   const text = `${source(scope, argument.at)}/$count`;
-  throw new FilterError(`'length' measures a text; how many a list holds is ${text}.`, at, [{ at, text }]);
+  throw filterError('filter.length-of-list', { text }, at, [{ at, text }]);
 }
 
 /** Behind the first argument, a word that is no field is rather a text without quotes. */
@@ -40,12 +48,7 @@ function argumentScope(scope: Scope, index: number, kinds: readonly ScalarKind[]
 
 export function checkNegate(node: Negate, scope: Scope, infer: Infer): Negate {
   const operand = infer(node.operand, scope);
-  requireKind(
-    operand,
-    ['number', 'duration'],
-    scope,
-    'A minus sign stands before a number or a length of time.',
-  );
+  requireKind(operand, ['number', 'duration'], scope, sentence('filter.minus-stands-before', {}));
   const negate = { ...node, operand };
   scope.types.set(negate, typeIn(scope, operand));
   return negate;
@@ -60,7 +63,7 @@ export function checkArithmetic(node: Arithmetic, scope: Scope, infer: Infer): A
       side,
       ['number', 'time', 'date', 'duration'],
       scope,
-      'Only numbers and times can be calculated with.',
+      sentence('filter.only-numbers-and-times', {}),
     );
   }
   const result = resultOf(calculation, typeIn(scope, left), typeIn(scope, right));
@@ -71,22 +74,24 @@ export function checkArithmetic(node: Arithmetic, scope: Scope, infer: Infer): A
 
 /** Days are what people mean who add a number to a time. */
 function complainCalculation({ at, right }: Arithmetic, scope: Scope): never {
-  const message = `'${source(scope, at)}' can't be calculated. Times take a length of time: now() add duration'P3D'.`;
+  const words = source(scope, at);
   const days = right.kind === 'number' && right.integer && right.value >= 0 ? right : undefined;
-  throw new FilterError(
-    message,
-    at,
-    days ? [{ at: days.at, text: `duration'P${String(days.value)}D'` }] : [],
-  );
+  const edits = days ? [{ at: days.at, text: `duration'P${String(days.value)}D'` }] : [];
+  throw filterError('filter.cannot-calculate', { words, example: SHOW.soon }, at, edits);
 }
 
-function requireKind(node: Expression, kinds: readonly ScalarKind[], scope: Scope, message: string): void {
+function requireKind(
+  node: Expression,
+  kinds: readonly ScalarKind[],
+  scope: Scope,
+  otherwise: FilterSentence,
+): void {
   const type = typeIn(scope, node);
   if (type.kind === 'list' && node.kind === 'path')
     complainAboutList(node, node.segments.length, type.of, scope);
   if (type.kind === 'unknown' || type.kind === 'null') return;
   const kind = scalarKind(type);
-  if (kind === undefined || !kinds.includes(kind)) throw new FilterError(message, node.at);
+  if (kind === undefined || !kinds.includes(kind)) throw new FilterError([otherwise], node.at);
 }
 
 const RESULTS: Readonly<Record<string, ScalarKind>> = {

@@ -1,7 +1,7 @@
 import { complainAboutField, complainAboutList } from './complain-field';
 import { source } from './scope';
 import type { Scope } from './scope';
-import { FilterError } from '../error';
+import { filterError } from '../error';
 import { fieldOf, UNKNOWN } from '../model';
 import type { Model, Type } from '../model';
 import type { Path, Segment } from '../tree';
@@ -25,7 +25,7 @@ function step(path: Path, index: number, segment: Segment, type: Type, scope: Sc
     return field ?? complainAboutField(path, index, segment, type.fields, { ...scope, model });
   }
   const before = source(scope, { start: path.at.start, end: segment.at.start }).replace(/\/\s*$/, '');
-  throw new FilterError(`'${before}' has no parts; '/${segment.name}' can't follow it.`, segment.at);
+  throw filterError('filter.no-parts', { words: before, name: segment.name }, segment.at);
 }
 
 /** The type of the items of the list a path leads to. Throws when it leads to anything else. */
@@ -34,8 +34,5 @@ export function typeOfItems(path: Path, scope: Scope): Type {
   if (type.kind === 'unknown') return UNKNOWN;
   if (type.kind === 'list') return type.of;
   const words = source(scope, path.at);
-  throw new FilterError(
-    `'${words}' is not a list, so 'any', 'all', 'in' and '$count' can't ask it.`,
-    path.at,
-  );
+  throw filterError('filter.no-list', { words, count: '$count' }, path.at);
 }

@@ -1,7 +1,7 @@
 import { source } from './scope';
 import type { Scope } from './scope';
-import { FilterError } from '../error';
-import type { Edit } from '../error';
+import { filterError } from '../error';
+import type { Edit, FilterError } from '../error';
 import type { Comparison, Expression, Lambda } from '../tree';
 
 /** `country eq ('US' or 'GB')`: any of them, whichever word joins them. */
@@ -12,9 +12,7 @@ export function requireNoChoice(node: Comparison, scope: Scope): void {
   const list = choices.map(({ at }) => source(scope, at)).join(',');
   const among = `${source(scope, node.left.at)} in (${list})`;
   const text = node.operator === 'eq' ? among : `not (${among})`;
-  throw new FilterError(`Several values are asked for with 'in': ${text}.`, node.right.at, [
-    { at: node.at, text },
-  ]);
+  throw filterError('filter.several-values', { text }, node.right.at, [{ at: node.at, text }]);
 }
 
 function choicesOf(node: Expression): readonly Expression[] {
@@ -50,11 +48,7 @@ export function withFieldNamed(node: Expression, beside: Expression, scope: Scop
   const words = source(scope, node.at);
   const named = source(scope, { start: asked.node.at.start, end: asked.node.right.at.start }) + words;
   const edits = waysToAsk(node, named, asked, beside, scope);
-  return new FilterError(
-    `${words} alone is not a condition; name the field again: ${named}.`,
-    node.at,
-    edits,
-  );
+  return filterError('filter.name-field-again', { words, text: named }, node.at, edits);
 }
 
 /** `contains(notes,'training') or 'workshop'` */
@@ -68,7 +62,7 @@ function sameCall(node: Expression, beside: Expression, scope: Scope): FilterErr
   const { start } = call.at;
   const both = source(scope, { start, end: node.at.start }) + text;
   const edit = isAnd(beside) ? { at: { start, end: node.at.end }, text: `(${both})` } : { at: node.at, text };
-  return new FilterError(`${words} alone is not a condition; ask again: ${text}.`, node.at, [edit]);
+  return filterError('filter.ask-again', { words, text }, node.at, [edit]);
 }
 
 /**
@@ -128,9 +122,6 @@ export function requireNoChain({ left, right }: Comparison, scope: Scope): void 
   const words = source(scope, field.at);
   const at = { start: left.at.end, end: left.at.end };
   const edit = { at, text: ` and ${words}` };
-  throw new FilterError(
-    `Name the field again for the second limit: and ${words}${source(scope, { start: left.at.end, end: right.at.end })}.`,
-    right.at,
-    [edit],
-  );
+  const text = `and ${words}${source(scope, { start: left.at.end, end: right.at.end })}`;
+  throw filterError('filter.second-limit', { text }, right.at, [edit]);
 }

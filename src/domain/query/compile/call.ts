@@ -1,6 +1,7 @@
 import { typeOf } from './evaluate';
 import type { Cell, Surroundings } from './evaluate';
-import { FilterError } from '../error';
+import { filterError } from '../error';
+import { EXAMPLES } from '../examples';
 import { FUNCTIONS } from '../functions';
 import type { FunctionRule } from '../functions';
 import { scalarKind } from '../model';
@@ -27,8 +28,7 @@ export function compileCall(node: Call, around: Surroundings, compileValue: Comp
 }
 
 function compileNow(node: Call, { now }: Surroundings): Cell {
-  if (!now)
-    throw new FilterError("'now()' is not known here. Write a time, such as 2020-10-30T00:00:00Z.", node.at);
+  if (!now) throw filterError('filter.no-clock', { call: 'now()', example: EXAMPLES.time }, node.at);
   return () => momentFromMs(now()) ?? null;
 }
 

@@ -1,10 +1,12 @@
 import { peek, previous } from './cursor';
 import type { Cursor } from './cursor';
-import { FilterError, spanning } from '../error';
+import { FilterError, filterError, spanning } from '../error';
 import type { Span } from '../error';
+import { SHOW } from '../examples';
 import { explainAfter } from './explain-after';
 import { MAX_LIST_ITEMS } from '../limits';
 import { quote } from '../print';
+import { sentence } from '../sentence';
 import type { Expression } from '../tree';
 
 /** What follows `in`, or an item in its brackets, is not continued as a list is. */
@@ -14,20 +16,18 @@ export function complainList(cursor: Cursor, left: Expression): never {
   const units = peek(cursor, 1);
   if (previous(cursor).text.toLowerCase() === 'in' && /^(?:minute|min|hour|day|week)s?$/i.test(units.text)) {
     const { at } = previous(cursor);
-    throw new FilterError("'in' lists values. A length of time is compared with 'le'.", at, [
-      { at, text: 'le' },
-    ]);
+    throw filterError('filter.in-compares-no-length', {}, at, [{ at, text: 'le' }]);
   }
   const bare = bareValues(cursor);
   if (bare) {
     const text = `(${cursor.text.slice(bare.start, bare.end)})`;
-    throw new FilterError(`The values after 'in' need brackets: in ${text}.`, bare, [{ at: bare, text }]);
+    throw filterError('filter.in-needs-brackets', { text: `in ${text}` }, bare, [{ at: bare, text }]);
   }
   const known = explainAfter(cursor, left);
   if (known) throw known;
   const position = previous(cursor).at.end;
   const edit = { at: { start: position, end: position }, text: next.kind === 'value' ? ',' : ')' };
-  throw new FilterError("The list after 'in' looks like this: in ('New','Active').", next.at, [edit]);
+  throw filterError('filter.in-looks-like-this', { example: SHOW.list }, next.at, [edit]);
 }
 
 /** The stretch of values and commas that begins here, when the next token is a value after `in`. */
@@ -45,10 +45,12 @@ export function complainItem(cursor: Cursor, item: Expression): never {
   const isWord = item.kind === 'path' && item.variable === undefined && item.segments.length === 1;
   const words = cursor.text.slice(item.at.start, item.at.end);
   const edits = isWord ? [{ at: item.at, text: quote(words) }] : [];
-  const hint = isWord ? `A text needs quotes: ${quote(words)}.` : "It looks like this: in ('New','Active').";
-  throw new FilterError(`The list after 'in' holds values only. ${hint}`, item.at, edits);
+  const hint = isWord
+    ? sentence('filter.text-needs-quotes', { text: quote(words) })
+    : sentence('filter.looks-like-this', { example: SHOW.list });
+  throw new FilterError([sentence('filter.in-holds-values', {}), hint], item.at, edits);
 }
 
 export function complainItemCount(at: Span): never {
-  throw new FilterError(`A list holds at most ${String(MAX_LIST_ITEMS)} values.`, at);
+  throw filterError('filter.too-many-values', { limit: String(MAX_LIST_ITEMS) }, at);
 }

@@ -1,11 +1,13 @@
 import { peek } from './cursor';
 import type { Cursor } from './cursor';
-import { FilterError, spanning, wordEdit } from '../error';
+import { FilterError, filterError, spanning, wordEdit } from '../error';
 import type { Edit, Span } from '../error';
+import { EXAMPLES, SHOW } from '../examples';
 import { FUNCTIONS, functionNamed } from '../functions';
 import type { Token } from './lex';
 import { operatorNamed } from '../operators';
 import { quote } from '../print';
+import { sentence } from '../sentence';
 import { foreignCall } from './foreign-call';
 import { nearest } from '../suggest';
 import type { FunctionName, Path } from '../tree';
@@ -14,21 +16,22 @@ import type { FunctionName, Path } from '../tree';
 export function complainFunction(cursor: Cursor, word: Token): never {
   const { text, at } = word;
   const foreign = foreignCall(cursor.text, word);
-  if (foreign) throw new FilterError(`Write it like this: ${foreign.text}…`, at, [foreign]);
+  if (foreign) throw filterError('filter.write-like-this', { text: `${foreign.text}…` }, at, [foreign]);
   if (/^(any|all)$/i.test(text)) {
-    throw new FilterError(`Say which list '${text}' asks, for example team/any(t: t/email eq '…').`, at);
+    throw filterError('filter.which-list', { word: text, example: SHOW.members }, at);
   }
   const names = nearest(text, Object.keys(FUNCTIONS));
   const hint =
     names[0] === undefined
-      ? `Known are ${Object.keys(FUNCTIONS).join(', ')}.`
-      : `Did you mean '${names[0]}'?`;
-  throw new FilterError(`I don't know the function '${text}'. ${hint}`, at, replacements(at, names));
+      ? sentence('filter.known-functions', { names: Object.keys(FUNCTIONS).join(', ') })
+      : sentence('filter.did-you-mean', { meant: names[0] });
+  const unknown = sentence('filter.unknown-function', { name: text });
+  throw new FilterError([unknown, hint], at, replacements(at, names));
 }
 
 /** The call has too few or too many values. */
 export function complainArguments(name: FunctionName, at: Span): never {
-  throw new FilterError(`'${name}' is used like this: ${FUNCTIONS[name].example}.`, at);
+  throw filterError('filter.used-like-this', { name, example: FUNCTIONS[name].example }, at);
 }
 
 /** A word touches a text: neither a typed value nor a function. */
@@ -36,15 +39,14 @@ export function complainTypedText(name: Token, value: Token, text: string): neve
   const at = spanning(name.at, value.at);
   const word = name.text.toLowerCase();
   if (word === 'duration') {
-    const message = `'${text}' is not a length of time. Three days are duration'P3D', six hours duration'PT6H'.`;
-    throw new FilterError(message, at);
+    throw filterError('filter.not-a-length', { text, days: EXAMPLES.duration, hours: SHOW.sixHours }, at);
   }
   if (word === 'datetime' || word === 'datetimeoffset' || word === 'date' || word === 'guid') {
     const ways = word === 'guid' ? [value.text] : [text, value.text];
-    throw new FilterError(`Write this value without '${name.text}'.`, at, replacements(at, ways));
+    throw filterError('filter.value-without', { word: name.text }, at, replacements(at, ways));
   }
   const ways = functionNamed(word) ? [`${name.text}(${value.text})`] : [value.text];
-  throw new FilterError(`'${name.text}' before a text has no meaning here.`, name.at, replacements(at, ways));
+  throw filterError('filter.word-before-text', { word: name.text }, name.at, replacements(at, ways));
 }
 
 /** What was taken as part of a path is not the name of a field; after an operator it may be meant as a text. */
@@ -57,28 +59,28 @@ export function complainSegment(cursor: Cursor, token: Token): never {
     const length = text.replace(/\.(?:length|size)$/i, '').replaceAll('.', '/');
     const sizes = length === path ? [] : [`${length}/$count`, `length(${length})`];
     const ways = before && operatorNamed(before.text) ? [quote(text), path] : [path, ...sizes];
-    throw new FilterError(`Parts of a field are separated by '/': ${path}.`, at, replacements(at, ways));
+    throw filterError('filter.slash-between-parts', { path }, at, replacements(at, ways));
   }
   if (/^\$filter$/i.test(text)) {
     const end = cursor.text.length - cursor.text.slice(at.end).replace(/^\s*=/, '').length;
-    throw new FilterError("Begin with the name of a field, without '$filter'.", at, [
-      { at: { start: at.start, end }, text: '' },
-    ]);
+    const edit = { at: { start: at.start, end }, text: '' };
+    throw filterError('filter.begin-without', { word: '$filter' }, at, [edit]);
   }
   if (kind === 'value' && token.literal.kind === 'number') {
     const start = cursor.text.lastIndexOf('/', at.start);
     const slash = { start, end: start + 1 };
-    throw new FilterError("'/' is not used here; write 'div'.", slash, [wordEdit(cursor.text, slash, 'div')]);
+    const edit = wordEdit(cursor.text, slash, 'div');
+    throw filterError('filter.sign-not-used', { sign: '/', word: 'div' }, slash, [edit]);
   }
-  const here = kind === 'end' ? 'the text ends' : `'${text}' stands`;
-  throw new FilterError(`The name of a field belongs here, but ${here}.`, at);
+  if (kind === 'end') throw filterError('filter.field-belongs-at-end', {}, at);
+  throw filterError('filter.field-belongs-here', { word: text }, at);
 }
 
 /** `team/some(…)` */
 export function complainQuantifier(word: Token): never {
   const names = /^(every|each|both)$/i.test(word.text) ? ['all'] : ['any', 'all'];
-  const message = `Lists are asked with 'any(x: …)' or 'all(x: …)', not '${word.text}'.`;
-  throw new FilterError(message, word.at, replacements(word.at, names));
+  const values = { any: SHOW.any, all: SHOW.all, word: word.text };
+  throw filterError('filter.lists-are-asked-with', values, word.at, replacements(word.at, names));
 }
 
 /** A lambda has no variable. */
@@ -87,8 +89,9 @@ export function complainVariable(cursor: Cursor, over: Path): never {
   if (next.kind === 'bad') throw next.explain();
   const list = cursor.text.slice(over.at.start, over.at.end);
   const letter = over.segments.at(-1)?.name.charAt(0).toLowerCase() ?? 'x';
-  const message = `Give the items of '${list}' a name first: ${list}/any(${letter}: ${letter}/… eq '…').`;
-  throw new FilterError(message, next.at, next.kind === 'word' ? variableEdits(cursor, next, letter) : []);
+  const example = `${list}/any(${letter}: ${letter}/… eq '…')`;
+  const edits = next.kind === 'word' ? variableEdits(cursor, next, letter) : [];
+  throw filterError('filter.name-the-items', { list, example }, next.at, edits);
 }
 
 /** Either the colon is missing, or the variable and its mark before the field. */
@@ -106,7 +109,7 @@ function variableEdits(cursor: Cursor, word: Token, letter: string): readonly Ed
 
 /** The variable of a lambda is that of one around it. */
 export function complainTakenVariable({ text, at }: Token): never {
-  throw new FilterError(`'${text}' already stands for an item of another list. Take another letter.`, at);
+  throw filterError('filter.taken-letter', { name: text }, at);
 }
 
 function replacements(at: Span, texts: readonly string[]): readonly Edit[] {

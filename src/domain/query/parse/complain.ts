@@ -1,7 +1,8 @@
 import { peek, previous } from './cursor';
 import type { Cursor } from './cursor';
-import { FilterError, insertion, removal, shown, spanning } from '../error';
-import type { Edit, Span } from '../error';
+import { filterError, insertion, removal, shown, spanning } from '../error';
+import type { Edit, FilterError, Span } from '../error';
+import { SHOW } from '../examples';
 import { explainAfter } from './explain-after';
 import { functionNamed } from '../functions';
 import type { Token } from './lex';
@@ -15,21 +16,19 @@ export function complainAfter(cursor: Cursor, left: Expression, goal: 'end' | 'o
   if (known) throw known;
   const { at, text } = peek(cursor);
   if (goal === 'order') {
-    throw new FilterError(
-      `Write fields with 'asc' or 'desc', separated by commas. I am lost at ${shown(text)}.`,
-      at,
-    );
+    throw filterError('filter.order-lost', { word: shown(text) }, at);
   }
-  if (text === ')') throw new FilterError("There is one ')' too many.", at, [{ at, text: '' }]);
+  if (text === ')') throw filterError('filter.bracket-too-many', { bracket: ')' }, at, [{ at, text: '' }]);
   throw missingWord(cursor, rightmost(left));
 }
 
 function missingWord(cursor: Cursor, last: Expression): FilterError {
   const { at, text } = peek(cursor);
-  const words = isCondition(last) || last.kind === 'boolean' ? ['and', 'or'] : ['eq'];
+  const isJoined = isCondition(last) || last.kind === 'boolean';
+  const words = isJoined ? ['and', 'or'] : ['eq'];
   const edits = words.map((word) => insertion(cursor.text, at.start, word));
-  const names = words.map((word) => `'${word}'`).join(' or ');
-  return new FilterError(`A word such as ${names} is missing before ${shown(text)}.`, at, edits);
+  const id = isJoined ? 'filter.joint-missing' : 'filter.operator-missing';
+  return filterError(id, { word: shown(text) }, at, edits);
 }
 
 /** A bracket was opened and what was read inside is not followed by its end. */
@@ -41,13 +40,13 @@ export function complainClose(cursor: Cursor, inner: Expression, open: Token): n
   const next = peek(cursor);
   if (next.kind === 'end') {
     const edit = { at: next.at, text: ')' };
-    throw new FilterError("This '(' is never closed. Put a ')' where it ends.", open.at, [edit]);
+    throw filterError('filter.never-closed', { open: '(', close: ')' }, open.at, [edit]);
   }
   const before = beforeOpening(cursor, open);
   if (before && functionNamed(before.text)) {
     const position = inner.at.end;
     const edit = { at: { start: position, end: position }, text: ',' };
-    throw new FilterError(`A comma is missing before ${shown(next.text)}.`, next.at, [edit]);
+    throw filterError('filter.comma-missing', { word: shown(next.text) }, next.at, [edit]);
   }
   throw missingWord(cursor, rightmost(inner));
 }
@@ -58,11 +57,8 @@ function severalInBrackets(cursor: Cursor, inner: Expression, open: Token): Filt
   const word = operator?.text.toLowerCase() === 'ne' ? 'not in' : 'in';
   if (peek(cursor).text !== ',' || inner.kind !== 'text' || !operator || !/^(?:eq|ne)$/i.test(operator.text))
     return undefined;
-  return new FilterError(
-    `Several values are asked for with '${word}', not '${operator.text}'.`,
-    operator.at,
-    [{ at: operator.at, text: word }],
-  );
+  const edit = { at: operator.at, text: word };
+  return filterError('filter.several-values-with', { word, operator: operator.text }, operator.at, [edit]);
 }
 
 function beforeOpening({ tokens }: Cursor, open: Token): Token | undefined {
@@ -75,16 +71,13 @@ export function complainOperand(cursor: Cursor): never {
   if (token.kind === 'bad') throw token.explain();
   if (token.kind === 'end') throw missingAtEnd(cursor, token);
   const before = previous(cursor);
-  const where = before.kind === 'end' ? 'at the beginning' : `after ${shown(before.text)}`;
   const edits: Edit[] = [removal(cursor.text, token.at)];
   if (isJoint(before)) edits.push(removal(cursor.text, before.at));
   const again = askedAgain(cursor, token, before);
   if (again) edits.unshift(again);
-  throw new FilterError(
-    `A field or a value is missing ${where}; here stands ${shown(token.text)}.`,
-    token.at,
-    edits,
-  );
+  const word = shown(token.text);
+  if (before.kind === 'end') throw filterError('filter.operand-missing-first', { word }, token.at, edits);
+  throw filterError('filter.operand-missing', { before: shown(before.text), word }, token.at, edits);
 }
 
 /** `value gt 5 and lt 10` */
@@ -96,10 +89,9 @@ function askedAgain({ text, asked }: Cursor, token: Token, before: Token): Edit 
 
 function missingAtEnd(cursor: Cursor, token: Token): FilterError {
   const before = previous(cursor);
-  if (before.kind === 'end')
-    return new FilterError("This is empty. Write for example: status eq 'New'", token.at);
+  if (before.kind === 'end') return filterError('filter.empty', { example: SHOW.condition }, token.at);
   const edits = isJoint(before) ? [{ at: { start: before.at.start, end: token.at.end }, text: '' }] : [];
-  return new FilterError(`After ${shown(before.text)} something is missing.`, token.at, edits);
+  return filterError('filter.something-missing', { word: shown(before.text) }, token.at, edits);
 }
 
 function isJoint(token: Token): boolean {
@@ -111,5 +103,5 @@ export function complainNot(cursor: Cursor, word: Span, comparison: Expression):
   const inside = cursor.text.slice(comparison.at.start, comparison.at.end);
   const at = spanning(word, comparison.at);
   const edit = { at, text: `not (${inside})` };
-  throw new FilterError(`Put brackets after 'not': ${edit.text}.`, at, [edit]);
+  throw filterError('filter.brackets-after-not', { text: edit.text }, at, [edit]);
 }

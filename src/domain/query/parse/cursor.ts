@@ -1,4 +1,4 @@
-import { FilterError } from '../error';
+import { filterError } from '../error';
 import type { Span } from '../error';
 import { nextToken, requireLength } from './lex';
 import type { Token } from './lex';
@@ -72,7 +72,7 @@ export function touches(first: Token, second: Token): boolean {
 export function made<T extends Expression>(cursor: Cursor, node: T): T {
   cursor.nodes += 1;
   if (cursor.nodes > MAX_NODES) {
-    throw new FilterError('This filter has too many parts. Make it shorter, or split it into two.', node.at);
+    throw filterError('filter.too-many-parts', {}, node.at);
   }
   return node;
 }
@@ -81,10 +81,7 @@ export function made<T extends Expression>(cursor: Cursor, node: T): T {
 export function nested<T>(cursor: Cursor, at: Span, read: () => T): T {
   cursor.depth += 1;
   if (cursor.depth > MAX_DEPTH) {
-    throw new FilterError(
-      `Brackets are nested deeper than ${String(MAX_DEPTH)} levels. Make it flatter.`,
-      at,
-    );
+    throw filterError('filter.too-deep', { limit: String(MAX_DEPTH) }, at);
   }
   const result = read();
   cursor.depth -= 1;

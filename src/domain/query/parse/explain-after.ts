@@ -1,8 +1,9 @@
 import { peek, previous, touches } from './cursor';
 import type { Cursor } from './cursor';
 import { explainMark } from './explain-mark';
-import { FilterError, removal, spanning } from '../error';
-import type { Edit, Span } from '../error';
+import { filterError, removal, spanning } from '../error';
+import type { Edit, FilterError, Span } from '../error';
+import { SHOW } from '../examples';
 import { dayWithTime, explainCurrencyFirst, explainUnit } from './explain-unit';
 import { functionNamed } from '../functions';
 import type { Token } from './lex';
@@ -50,9 +51,7 @@ function insideQuote(cursor: Cursor, text: Token, next: Token): FilterError | un
   if (!goesOn) return undefined;
   const doubled = { at: { start: text.at.end, end: text.at.end }, text: "'" };
   const edits: Edit[] = [...endsBeforeWords(cursor.text, text.at), doubled];
-  const message =
-    "A closing quote is missing here, or an apostrophe inside a text is not written twice ('O''Neil').";
-  return new FilterError(message, text.at, edits);
+  return filterError('filter.quote-inside', { example: SHOW.apostrophe }, text.at, edits);
 }
 
 function explainWord(cursor: Cursor, word: Token, last: Expression): FilterError | undefined {
@@ -69,14 +68,11 @@ function explainWord(cursor: Cursor, word: Token, last: Expression): FilterError
 
 function mistyped({ text, at }: Token): FilterError | undefined {
   // Neither of the operators it resembles means what it does.
-  if (/^xor$/i.test(text)) return new FilterError("There is no 'xor'. Write (a or b) and not (a and b).", at);
+  if (/^xor$/i.test(text)) return filterError('filter.no-xor', { example: SHOW.either }, at);
   const names = nearest(text, operatorNames());
   if (names[0] === undefined) return undefined;
-  return new FilterError(
-    `I don't know '${text}' here; did you mean '${names[0]}'?`,
-    at,
-    names.map((name) => edit(at, name)),
-  );
+  const edits = names.map((name) => edit(at, name));
+  return filterError('filter.unknown-word-meant', { word: text, meant: names[0] }, at, edits);
 }
 
 function explainBetweenConditions(cursor: Cursor, word: Token, last: Expression): FilterError | undefined {
@@ -85,7 +81,7 @@ function explainBetweenConditions(cursor: Cursor, word: Token, last: Expression)
   if (unquoted) return unquoted;
   const lower = word.text.toLowerCase();
   if (JOINTS.test(lower))
-    return new FilterError(`Write 'and' instead of '${word.text}'.`, word.at, [edit(word.at, 'and')]);
+    return filterError('filter.and-instead-of', { word: word.text }, word.at, [edit(word.at, 'and')]);
   return undefined;
 }
 
@@ -94,23 +90,17 @@ function explainBeforeName(cursor: Cursor, word: Token, last: Expression): Filte
   if (last.kind !== 'path') return undefined;
   const first = slice(cursor, last.at);
   if (NOISE.test(first))
-    return new FilterError(`Begin with the name of a field, without '${first}'.`, last.at, [
-      removal(cursor.text, last.at),
-    ]);
+    return filterError('filter.begin-without', { word: first }, last.at, [removal(cursor.text, last.at)]);
   const next = peek(cursor, 1);
   const at = spanning(last.at, word.at);
   if (functionNamed(first) && next.kind === 'value') {
     const call = `${first}(${word.text},${next.text})`;
-    return new FilterError(`Write it with brackets: ${call}.`, at, [edit(spanning(at, next.at), call)]);
+    return filterError('filter.write-with-brackets', { text: call }, at, [edit(spanning(at, next.at), call)]);
   }
   if (!operatorNamed(next.text)) return undefined;
   const joined = first + word.text.charAt(0).toUpperCase() + word.text.slice(1);
   const edits = [joined, first, word.text].map((text) => edit(at, text));
-  return new FilterError(
-    `The name of a field is one word; here stand two: '${slice(cursor, at)}'.`,
-    at,
-    edits,
-  );
+  return filterError('filter.field-is-one-word', { words: slice(cursor, at) }, at, edits);
 }
 
 /** `select * from referrals where country eq 'US'` */
@@ -118,7 +108,7 @@ function databaseQuestion({ text }: Cursor, at: Span): FilterError | undefined {
   const before = /^select\s[^'"]{1,200}?\swhere\s+/i.exec(text.slice(at.start))?.[0];
   if (before === undefined) return undefined;
   const words = { start: at.start, end: at.start + before.length };
-  return new FilterError("Begin with what stands behind 'where'.", at, [{ at: words, text: '' }]);
+  return filterError('filter.begin-behind-where', {}, at, [{ at: words, text: '' }]);
 }
 
 /** `country eq US'`, `customer eq O'Neil` */
@@ -128,7 +118,7 @@ function strayQuote(cursor: Cursor, token: Token, last: Expression): FilterError
   const words = cursor.text.slice(last.right.at.start).replace(/\s(?:and|or)\s.*$/isu, '');
   const text = quote(words.trimEnd().replace(/['’]$/, '').replaceAll('’', "'"));
   const at = { start: last.right.at.start, end: last.right.at.start + words.length };
-  return new FilterError(`A text needs quotes round it: ${text}.`, at, [edit(at, text)]);
+  return filterError('filter.text-needs-quotes-round', { text }, at, [edit(at, text)]);
 }
 
 /** `adn country eq`: nearly `and` or `or`, and a comparison follows. */
@@ -144,7 +134,7 @@ function unquotedWords(cursor: Cursor, last: Expression): FilterError | undefine
   while (peek(cursor, ahead + 1).kind === 'word' && !operatorNamed(peek(cursor, ahead + 1).text)) ahead += 1;
   const at = spanning(last.right.at, peek(cursor, ahead).at);
   const text = `'${slice(cursor, at)}'`;
-  return new FilterError(`A text of several words needs quotes: ${text}.`, at, [edit(at, text)]);
+  return filterError('filter.words-need-quotes', { text }, at, [edit(at, text)]);
 }
 
 function edit(at: Span, text: string): Edit {

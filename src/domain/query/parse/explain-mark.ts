@@ -1,8 +1,9 @@
 import { dayText, readAmount } from '../amount';
 import { peek, previous, touches } from './cursor';
 import type { Cursor } from './cursor';
-import { FilterError, spanning, wordEdit } from '../error';
-import type { Span } from '../error';
+import { filterError, spanning, wordEdit } from '../error';
+import type { FilterError, Span } from '../error';
+import { EXAMPLES, SHOW } from '../examples';
 import type { Token } from './lex';
 import { quote } from '../print';
 import type { Comparison, Expression } from '../tree';
@@ -28,7 +29,7 @@ function explainComma(cursor: Cursor, comma: Token, last: Expression): FilterErr
   const at = spanning(before.at, next.at);
   const text = isNumber(before) ? readAmount(`${before.text},${next.text}`) : undefined;
   if (text !== undefined && touches(before, comma) && touches(comma, next)) {
-    return new FilterError(`Write numbers without a comma: ${text}.`, at, [{ at, text }]);
+    return filterError('filter.no-comma', { text }, at, [{ at, text }]);
   }
   if (last.kind === 'membership' && 'kind' in last.among)
     return bareNames(cursor, last.among.at, last.left.at);
@@ -44,9 +45,9 @@ function severalValues(cursor: Cursor, { left, right }: Comparison): FilterError
   while (peek(cursor, ahead).text === ',' && peek(cursor, ahead + 1).kind === 'value') ahead += 2;
   if (ahead === 0) return undefined;
   const values = spanning(right.at, peek(cursor, ahead - 1).at);
-  const text = ` in (${cursor.text.slice(values.start, values.end)})`;
+  const text = `in (${cursor.text.slice(values.start, values.end)})`;
   const at = { start: left.at.end, end: values.end };
-  return new FilterError(`Several values are asked for with 'in':${text}.`, values, [{ at, text }]);
+  return filterError('filter.several-values', { text }, values, [{ at, text: ` ${text}` }]);
 }
 
 /** `country in US,GB`, `country eq US, GB` */
@@ -58,17 +59,13 @@ function bareNames(cursor: Cursor, first: Span, field: Span): FilterError | unde
   const values = spanning(first, peek(cursor, ahead - 1).at);
   const words = cursor.text.slice(values.start, values.end);
   const list = { at: { start: field.end, end: values.end }, text: ` in (${words})` };
-  return new FilterError(`Several values are asked for like this: in ('US','CA').`, values, [
-    list,
-    { at: values, text: quote(words) },
-  ]);
+  const edits = [list, { at: values, text: quote(words) }];
+  return filterError('filter.several-values-like', { example: SHOW.countries }, values, edits);
 }
 
 function sign(cursor: Cursor, { text, at }: Token): FilterError {
   const word = text === '-' ? 'sub' : 'add';
-  return new FilterError(`'${text}' is not used here; write '${word}'.`, at, [
-    wordEdit(cursor.text, at, word),
-  ]);
+  return filterError('filter.sign-not-used', { sign: text, word }, at, [wordEdit(cursor.text, at, word)]);
 }
 
 /** `10/30/2020`: which number is the day is not known, so both ways are offered where both exist. */
@@ -81,13 +78,14 @@ function slashedDay(cursor: Cursor): FilterError | undefined {
       ? [dayText(first.text, second.text, year.text)]
       : [dayText(year.text, first.text, second.text), dayText(year.text, second.text, first.text)];
   const edits = days.map((day) => ({ at, text: day }));
-  return new FilterError('Days are written year-month-day: 2020-10-30.', at, edits);
+  return filterError('filter.days', { example: EXAMPLES.date }, at, edits);
 }
 
 /** `country eq 'US'/'GB'` */
 function slashedTexts(cursor: Cursor, { at }: Token): FilterError | undefined {
   if (!isText(previous(cursor)) || !isText(peek(cursor, 1))) return undefined;
-  return new FilterError("'/' is not used here; write 'or'.", at, [wordEdit(cursor.text, at, 'or')]);
+  const edit = wordEdit(cursor.text, at, 'or');
+  return filterError('filter.sign-not-used', { sign: '/', word: 'or' }, at, [edit]);
 }
 
 function isText(token: Token): boolean {

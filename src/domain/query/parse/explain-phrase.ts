@@ -1,7 +1,8 @@
 import { peek } from './cursor';
 import type { Cursor } from './cursor';
-import { FilterError, spanning } from '../error';
-import type { Edit, Span } from '../error';
+import { filterError, spanning } from '../error';
+import type { Edit, FilterError, Span } from '../error';
+import { SHOW } from '../examples';
 import { byDay, explainBetween, isRange, subjectOf } from './explain-range';
 import { isPast } from './explain-unit';
 import type { Phrase } from './phrase';
@@ -36,19 +37,20 @@ export function explainPhrase(cursor: Cursor, phrase: Phrase, left: Expression):
 
 function replacement({ words, at }: Phrase, text: string, better?: Edit): FilterError {
   const edits = [...(better ? [better] : []), { at, text }];
-  return new FilterError(`I don't know '${words}' here; did you mean '${text}'?`, at, edits);
+  return filterError('filter.unknown-word-meant', { word: words, meant: text }, at, edits);
 }
 
 /** `customer contains 'Fab'`, `customer not like 'Fab%'` */
 function infix(cursor: Cursor, phrase: Phrase, left: Expression, name: string): FilterError {
   const shownName = name === 'like' ? 'contains' : name;
-  const message = `'${phrase.words}' does not stand between two values; write ${shownName}(field,'text').`;
+  const said = { words: phrase.words, example: `${shownName}(field,'text')` };
   const value = valueAfter(cursor, phrase.at);
-  if (!value) return new FilterError(message, phrase.at);
+  if (!value) return filterError('filter.not-between-values', said, phrase.at);
   const { field, whole, negated } = subjectOf(cursor, left, phrase);
   const [test, text] = name === 'like' ? pattern(value.text) : [name, value.text];
   const at = spanning(whole, value.at);
-  return new FilterError(message, phrase.at, [{ at, text: `${negated}${test}(${field},${text})` }]);
+  const edit = { at, text: `${negated}${test}(${field},${text})` };
+  return filterError('filter.not-between-values', said, phrase.at, [edit]);
 }
 
 /** The test that SQL's `like` makes with such a pattern. One without wildcards is meant as a part. */
@@ -74,7 +76,6 @@ function notIn(cursor: Cursor, words: Span, left: Expression): FilterError {
   const list = /^[^)\]}]*[)\]}]/.exec(rest)?.[0] ?? rest;
   const end = words.end + list.length;
   const text = `not (${slice(cursor, left.at)} in${list})`;
-  return new FilterError("Put 'not' in front: not (status in ('New','Active')).", words, [
-    { at: { start: left.at.start, end }, text },
-  ]);
+  const edit = { at: { start: left.at.start, end }, text };
+  return filterError('filter.not-in-front', { example: SHOW.notIn }, words, [edit]);
 }

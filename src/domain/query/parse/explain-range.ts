@@ -1,7 +1,7 @@
 import { peek } from './cursor';
 import type { Cursor } from './cursor';
-import { FilterError } from '../error';
-import type { Edit, Span } from '../error';
+import { filterError } from '../error';
+import type { Edit, FilterError, Span } from '../error';
 import type { Phrase } from './phrase';
 import { aheadOf, isEndOfValue, slice, stretch } from './stretch';
 import type { Token } from './lex';
@@ -42,7 +42,7 @@ export function explainBetween(cursor: Cursor, phrase: Phrase, left: Expression)
   const both = `${asked} ge ${low} and ${asked} le ${high}`;
   const text = negated === '' ? both : `not (${both})`;
   const edits = limits ? [{ at: { start: whole.start, end: limits.end }, text }] : [];
-  return new FilterError(`'${phrase.words}' is not used here; write ${text}.`, phrase.at, edits);
+  return filterError('filter.words-not-used', { words: phrase.words, text }, phrase.at, edits);
 }
 
 /** `between 5 and 10`: of the fields that people ask for, one is an amount and the others are times. */
@@ -53,7 +53,7 @@ export function explainBetweenAlone(cursor: Cursor, at: Span): FilterError {
   const high = limits && slice(cursor, limits.high);
   const text = `${field} ge ${low ?? '5'} and ${field} le ${high ?? '10'}`;
   const edits = limits ? [{ at: { start: at.start, end: limits.end }, text }] : [];
-  return new FilterError(`Say which field is asked for: ${text}.`, at, edits);
+  return filterError('filter.say-which-field', { text }, at, edits);
 }
 
 /** `from 5 to 10` */

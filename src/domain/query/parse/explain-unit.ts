@@ -1,7 +1,7 @@
 import { peek, previous } from './cursor';
 import type { Cursor } from './cursor';
-import { FilterError, spanning } from '../error';
-import type { Span } from '../error';
+import { filterError, spanning } from '../error';
+import type { FilterError, Span } from '../error';
 import type { Token } from './lex';
 import { readAmount } from '../amount';
 import type { Expression } from '../tree';
@@ -30,19 +30,16 @@ export function explainUnit(cursor: Cursor, word: Token, last: Expression): Filt
   const scale = Object.hasOwn(SCALES, word.text.toLowerCase()) ? SCALES[word.text.toLowerCase()] : undefined;
   const amount = scale === undefined ? undefined : readAmount(number.text + scale);
   if (amount !== undefined) {
-    return new FilterError(`Write the number out: ${amount}.`, at, [{ at, text: amount }]);
+    return filterError('filter.write-out', { text: amount }, at, [{ at, text: amount }]);
   }
   const isCurrency = CURRENCY.test(word.text);
   if (!isCurrency && !CURRENCY_NAME.test(word.text)) return undefined;
   const inCurrency = `${number.text} and currency eq '${word.text.toUpperCase()}'`;
   const ways = isCurrency ? [inCurrency, number.text] : [number.text];
-  const message = `An amount is only a number; its currency is asked for apart: ${inCurrency}.`;
   const edits = ways.map((text) => ({ at, text }));
-  return new FilterError(
-    isCurrency ? message : `Write amounts as a number alone: ${number.text}.`,
-    word.at,
-    edits,
-  );
+  return isCurrency
+    ? filterError('filter.currency-apart', { text: inCurrency }, word.at, edits)
+    : filterError('filter.amount-alone', { text: number.text }, word.at, edits);
 }
 
 /** `value gt EUR 5000` */
@@ -51,8 +48,9 @@ export function explainCurrencyFirst(currency: Span, cursor: Cursor): FilterErro
   const code = cursor.text.slice(currency.start, currency.end);
   if (!CURRENCY.test(code) || number.kind !== 'value' || number.literal.kind !== 'number') return undefined;
   const text = `${number.text} and currency eq '${code.toUpperCase()}'`;
-  const message = `An amount is only a number; its currency is asked for apart: ${text}.`;
-  return new FilterError(message, currency, [{ at: spanning(currency, number.at), text }]);
+  return filterError('filter.currency-apart', { text }, currency, [
+    { at: spanning(currency, number.at), text },
+  ]);
 }
 
 /** `2020-10-30 10:15`, and `50 000` */
@@ -61,11 +59,11 @@ export function dayWithTime(first: Token, second: Token): FilterError | undefine
   const at = spanning(first.at, second.at);
   if (first.literal.kind === 'date' && second.literal.kind === 'timeOfDay') {
     const text = `${first.text}T${second.text}Z`;
-    return new FilterError(`A time is written in one piece, with its zone: ${text}.`, at, [{ at, text }]);
+    return filterError('filter.time-in-one-piece', { text }, at, [{ at, text }]);
   }
   const text = first.text + second.text;
   if (!/^\d{1,3}(?:\d{3})+$/.test(text) || !/^\d{3}$/.test(second.text)) return undefined;
-  return new FilterError(`Write numbers without blanks: ${text}.`, at, [{ at, text }]);
+  return filterError('filter.no-blanks', { text }, at, [{ at, text }]);
 }
 
 /** `expires lt 3 days`, `created gt 3 days ago`, `now() add 3 days` */
@@ -78,7 +76,7 @@ function explainDuration(cursor: Cursor, number: Token, unit: Token, last: Expre
   const direction = ago || isPast(cursor, field) ? 'sub' : 'add';
   const text = isAdded ? duration : `now() ${direction} ${duration}`;
   const at = spanning(number.at, (ago ?? unit).at);
-  return new FilterError(`Write a length of time like this: ${text}.`, at, [{ at, text }]);
+  return filterError('filter.length-like-this', { text }, at, [{ at, text }]);
 }
 
 /** `duration'P3D'` for 3 days. */

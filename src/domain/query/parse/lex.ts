@@ -1,5 +1,5 @@
-import { FilterError } from '../error';
-import type { Span } from '../error';
+import { filterError } from '../error';
+import type { FilterError, Span } from '../error';
 import { MAX_LENGTH } from '../limits';
 import { readUnquoted } from '../literal';
 import type { Literal } from '../tree';
@@ -41,8 +41,8 @@ const DOUBLE_QUOTED = /["“”„«»´`][^"“”„«»´`]*["“”„«»´
 /** Throws when a text is too long to be read. */
 export function requireLength(text: string): void {
   if (text.length > MAX_LENGTH) {
-    const message = `This is longer than ${String(MAX_LENGTH)} characters. Make it shorter, or split it into two.`;
-    throw new FilterError(message, { start: MAX_LENGTH, end: text.length });
+    const at = { start: MAX_LENGTH, end: text.length };
+    throw filterError('filter.too-long', { limit: String(MAX_LENGTH) }, at);
   }
 }
 

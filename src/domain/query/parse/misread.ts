@@ -1,7 +1,9 @@
 import { readAmount, readLooseDays } from '../amount';
-import { FilterError, wordEdit } from '../error';
+import { FilterError, filterError, wordEdit } from '../error';
+import { EXAMPLES, SHOW } from '../examples';
 import { quote } from '../print';
 import type { Edit, Span } from '../error';
+import { sentence } from '../sentence';
 
 /** Signs from other languages, and the word for each here. */
 const SIGNS: Readonly<Record<string, string>> = {
@@ -40,29 +42,25 @@ export function misreadRun(text: string, at: Span): FilterError {
   const run = text.slice(at.start, at.end);
   const amount = readAmount(run);
   if (amount !== undefined) {
-    return new FilterError(`'${run}' is not a number I know. Write it out: ${amount}.`, at, [
-      { at, text: amount },
-    ]);
+    return filterError('filter.not-a-number', { run, text: amount }, at, [{ at, text: amount }]);
   }
   if (MOMENT_WITHOUT_ZONE.test(run)) {
-    const message = `The time '${run}' needs its zone: put Z (for UTC) or an offset such as +01:00 behind it.`;
-    return new FilterError(message, at, [{ at, text: `${run}Z` }]);
+    return filterError('filter.needs-zone', { run, offset: '+01:00' }, at, [{ at, text: `${run}Z` }]);
   }
   const days = readLooseDays(run).filter((day) => day !== run);
   if (days[0] !== undefined) {
     const edits = days.map((day) => ({ at, text: day }));
-    return new FilterError(`Days are written year-month-day: ${days[0]}.`, at, edits);
+    return filterError('filter.days', { example: days[0] }, at, edits);
   }
   const spaced = respelled(run);
   if (spaced !== undefined)
-    return new FilterError(`Write '${run}' like this: ${spaced}.`, at, [{ at, text: spaced }]);
+    return filterError('filter.respelled', { run, text: spaced }, at, [{ at, text: spaced }]);
   const edits = /\p{L}{2}/u.test(run) ? [{ at, text: `'${run}'` }] : [];
   if (LOOKS_LIKE_TIME.test(run)) {
-    const message = `'${run}' is no number and no day of the calendar. A day is written 2020-10-30, a time 2020-10-30T21:03:00Z.`;
-    return new FilterError(message, at, edits);
+    const said = { run, day: EXAMPLES.date, time: SHOW.momentOfDay };
+    return filterError('filter.no-such-day', said, at, edits);
   }
-  const message = `I can't read '${run}'. A number looks like 50000; a text needs quotes round it: '…'.`;
-  return new FilterError(message, at, edits);
+  return filterError('filter.unreadable', { run, number: EXAMPLES.number, text: SHOW.text }, at, edits);
 }
 
 /** `3d`, `5000EUR`, `5-3`, `5.` and `1_000` in a spelling that leads on. */
@@ -78,18 +76,14 @@ function respelled(run: string): string | undefined {
 /** An e-mail address, or a part of one. */
 export function misreadAddress(text: string, at: Span): FilterError {
   const address = quote(text.slice(at.start, at.end));
-  return new FilterError(`A text needs quotes round it: ${address}.`, at, [{ at, text: address }]);
+  return filterError('filter.text-needs-quotes-round', { text: address }, at, [{ at, text: address }]);
 }
 
 /** An amount of money with a sign of currency in front. */
 export function misreadMoney(text: string, at: Span): FilterError {
   const amount = readAmount(text.slice(at.start, at.end));
   const edits = amount === undefined ? [] : [{ at, text: amount }];
-  return new FilterError(
-    `Write amounts without a sign of currency, such as ${amount ?? '50000'}.`,
-    at,
-    edits,
-  );
+  return filterError('filter.no-currency-sign', { example: amount ?? EXAMPLES.number }, at, edits);
 }
 
 export function misreadSymbols(text: string, at: Span): FilterError {
@@ -97,40 +91,45 @@ export function misreadSymbols(text: string, at: Span): FilterError {
   const word = Object.hasOwn(SIGNS, symbols) ? SIGNS[symbols] : undefined;
   if (word !== undefined) {
     const edit = word === '(' || word === ')' ? { at, text: word } : wordEdit(text, at, word);
-    return new FilterError(`'${symbols}' is not used here; write '${word}'.`, at, [edit]);
+    return filterError('filter.sign-not-used', { sign: symbols, word }, at, [edit]);
   }
   const ahead = text.slice(at.end, at.end + 9);
   if (symbols === '.' && /^\d/.test(ahead)) {
-    return new FilterError('A number begins with a digit: 0.5.', at, [{ at, text: '0.' }]);
+    return filterError('filter.digit-first', { example: '0.5' }, at, [{ at, text: '0.' }]);
   }
   if (symbols === '%' && /^\s*\d/.test(ahead)) {
-    return new FilterError("'%' is not used here; write 'mod'.", at, [wordEdit(text, at, 'mod')]);
+    const edit = wordEdit(text, at, 'mod');
+    return filterError('filter.sign-not-used', { sign: symbols, word: 'mod' }, at, [edit]);
   }
   if (symbols === ';' && ahead.trim() !== '') {
-    return new FilterError("';' has no meaning here.", at, [{ at, text: ',' }]);
+    return filterError('filter.no-meaning', { sign: symbols }, at, [{ at, text: ',' }]);
   }
   if (/^[€£¥%]$/.test(symbols)) {
-    return new FilterError(`Write numbers without '${symbols}'.`, at, [{ at, text: '' }]);
+    return filterError('filter.numbers-without', { sign: symbols }, at, [{ at, text: '' }]);
   }
   const isLast = text.slice(at.end).trim() === '';
   const edits = isLast ? [{ at, text: '' }] : [];
-  return new FilterError(`'${symbols}' has no meaning here. A text needs quotes round it: '…'.`, at, edits);
+  const sentences = [
+    sentence('filter.no-meaning', { sign: symbols }),
+    sentence('filter.text-needs-quotes-round', { text: SHOW.text }),
+  ];
+  return new FilterError(sentences, at, edits);
 }
 
 /** A text in double quotes, or a double quote alone. */
 export function misreadDoubleQuotes(text: string, at: Span): FilterError {
   if (at.end - at.start === 1) {
-    return new FilterError("Texts stand in single quotes: 'like this'. This quote has no other half.", at);
+    return filterError('filter.no-other-half', { quote: "'" }, at);
   }
   const content = text.slice(at.start + 1, at.end - 1);
   const edit = { at, text: `'${content.replaceAll("'", "''")}'` };
-  return new FilterError(`Texts stand in single quotes: ${edit.text}.`, at, [edit]);
+  return filterError('filter.single-quotes', { text: edit.text }, at, [edit]);
 }
 
 export function unclosedText(text: string, at: Span): FilterError {
   const end = text.trimEnd().length;
   const edits: Edit[] = [...endsBeforeWords(text, at), { at: { start: end, end }, text: "'" }];
-  return new FilterError("This text has no closing quote. Put a ' where it ends.", at, edits);
+  return filterError('filter.never-ends', { quote: "'" }, at, edits);
 }
 
 /** Places where a forgotten quote may belong: before `and`, `or` or a bracket inside the text. */

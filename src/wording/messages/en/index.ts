@@ -7,6 +7,7 @@ import { replies } from './replies';
 import { cards } from './cards';
 import { details } from './details';
 import { explained } from './explained';
+import { filters } from './filters';
 import { help } from './help';
 import { lists } from './lists';
 import { subscriptions } from './subscriptions';
@@ -31,6 +32,7 @@ export const en = {
   ...cards,
   ...details,
   ...explained,
+  ...filters,
   ...help,
   ...lists,
   ...subscriptions,

@@ -6,6 +6,7 @@ import { details } from './details';
 import { digest } from './digest';
 import { explained } from './explained';
 import { faults } from './faults';
+import { filters } from './filters';
 import { help } from './help';
 import { labels } from './labels';
 import { lists } from './lists';
@@ -41,6 +42,7 @@ export const ja: Translation = {
   ...cards,
   ...details,
   ...explained,
+  ...filters,
   ...help,
   ...lists,
   ...subscriptions,

@@ -467,6 +467,10 @@ describe('suggestions', () => {
   });
 });
 
-it('a FilterError tells its name', () => {
-  expect(String(new FilterError('No.', { start: 0, end: 0 }))).toBe('FilterError: No.');
+it('a FilterError tells its name, and by their names the sentences that it says', () => {
+  const [first, second] = refused("status ? 'New'").sentences;
+  expect(first).toEqual({ id: 'filter.no-meaning', values: { sign: '?' } });
+  expect(second).toEqual({ id: 'filter.text-needs-quotes-round', values: { text: "'…'" } });
+  const error = new FilterError([{ id: 'filter.no-meaning', values: { sign: '?' } }], { start: 0, end: 0 });
+  expect(String(error)).toBe("FilterError: '?' has no meaning here.");
 });
