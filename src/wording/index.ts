@@ -3,6 +3,7 @@ export { consentLines, contactWords } from './consent';
 export { calendarDayWords, dayWords, momentWords, shortDayWords, timeWords, weekdayWords } from './dates';
 export { headlineWords } from './digest-words';
 export { isRightToLeft, spokenLanguage } from './languages';
+export { inOwnDirection } from './own-direction';
 export { label, referenceLabel, referenceLabels } from './labels';
 export { countryName, knownTimeZone, languageName } from './locale';
 export type { MessageId } from './messages';

@@ -2,6 +2,7 @@ import type { DetailNotice } from '../../../domain/notice';
 import type { Referral, Requirements } from '../../../domain/referral';
 import type { Reader } from '../../../domain/subscription';
 import {
+  inOwnDirection,
   calendarDayWords,
   customerName,
   dealName,
@@ -68,7 +69,7 @@ export function detailView(
     deal: md(dealName(referral)),
     metrics: metricsOf(referral, reader),
     time: timeBarOf(referral, reader, follow),
-    notes: paragraphsOf(referral.details?.notes, limits),
+    notes: paragraphsOf(inOwnDirection(referral.details?.notes ?? '', reader), limits),
     needs: needsOf(referral.details?.requirements, reader, limits),
     ...customerModel(referral, reader, limits),
     ...inviteModel(referral, reader, limits),

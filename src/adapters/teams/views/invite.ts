@@ -1,6 +1,6 @@
 import type { Referral } from '../../../domain/referral';
 import type { Reader } from '../../../domain/subscription';
-import { label, say } from '../../../wording';
+import { inOwnDirection, label, say } from '../../../wording';
 import { md } from '../escape';
 import type { Markdown } from '../escape';
 import type { TextLimits } from '../limits';
@@ -23,7 +23,7 @@ export interface InviteModel {
 /** Who sent the referral, with what words, and who works on it there. */
 export function inviteModel(referral: Referral, reader: Reader, limits: TextLimits): InviteModel {
   const inviter = inviterName(referral);
-  const notes = paragraphsOf(referral.inviteContext?.notes, limits);
+  const notes = paragraphsOf(inOwnDirection(referral.inviteContext?.notes ?? '', reader), limits);
   const team = peopleModels(referral.team ?? [], 'Briefcase', reader, limits);
   const title =
     inviter === '' ? say(reader, 'details.deal-team') : say(reader, 'details.from-inviter', { inviter });

@@ -7,6 +7,7 @@ import {
   customerName,
   dealName,
   capitalised,
+  inOwnDirection,
   joined,
   moneyWords,
   placeWords,
@@ -74,7 +75,7 @@ export function referralCardView(notice: ReferralCardNotice, context: ViewContex
     value: md(waits ? '' : value),
     line: md(waits ? '' : settledLine(notice, reader), LONGEST_LINE),
     metrics: waits ? metricsOf(referral, reader) : [],
-    ask: md(waits ? (referral.details?.notes ?? '') : '', LONGEST_ASK),
+    ask: md(waits ? inOwnDirection(referral.details?.notes ?? '', reader) : '', LONGEST_ASK),
     chips: waits ? chipsOf(needLabels(referral, reader).slice(0, MOST_CHIPS)) : [],
     time: timeBarOf(referral, reader, follow),
     notes: [

@@ -11,9 +11,9 @@ export const time: Translation<typeof english> = {
   'time.minutes-left':
     '{count, plural, zero {يتبقّى أقل من دقيقة} one {تتبقّى دقيقة واحدة} two {تتبقّى دقيقتان} few {تتبقّى # دقائق} many {تتبقّى # دقيقة} other {تتبقّى # دقيقة}}',
   'time.passed': 'فات الموعد النهائي',
-  'time.short.days': '{count} ي',
-  'time.short.hours': '{count} س',
-  'time.short.minutes': '{count} د',
+  'time.short.days': '{count} ي',
+  'time.short.hours': '{count} س',
+  'time.short.minutes': '{count} د',
   'time.short.left': 'متبقية',
   'time.short.overdue': 'متأخرة',
   'time.by-day': 'حتى {day}',
