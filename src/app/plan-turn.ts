@@ -1,11 +1,12 @@
 import type { Claim } from '../domain/claim';
+import type { EpochMs } from '../domain/instant';
 import { decidePlan } from '../domain/plan';
 import type { Decided, PlanCase } from '../domain/plan';
 import type { Route } from '../domain/routing';
 import type { ChatPlatform } from '../ports/chat-platform';
 import type { Holidays } from '../ports/holidays';
 import type { ReferralSource } from '../ports/referral-source';
-import type { Plan } from '../ports/store';
+import type { Plan, PlanRecord } from '../ports/store';
 import { planCase } from './plan-case';
 import { openPersonalChat } from './personal-chat';
 import { merge, readByIds } from './read-referrals';
@@ -61,21 +62,28 @@ async function thinkAboutAll(deps: PlanTurnDeps, signal: AbortSignal): Promise<b
 
 async function thinkAbout(deps: PlanTurnDeps, plans: readonly Plan[]): Promise<void> {
   const routes = await deps.routing.all(deps.store);
-  const overdue: string[] = [];
-  for (const plan of plans) {
-    const { deliveries, endClaim, nextAt, confirm } = await decideOrPutOff(deps, plan, routes);
-    const recorded = await deps.store.recordPlan({
-      referralId: plan.referral.id,
-      expectedVersion: plan.version,
-      deliveries,
-      ...(nextAt !== undefined && { nextAt }),
-      ...(endClaim && { endClaim }),
-      now: deps.clock.now(),
-    });
-    if (recorded === 'recorded' && deliveries.length > 0) deps.onDeliveries();
-    if (recorded === 'recorded' && confirm) overdue.push(plan.referral.id);
-  }
+  const thoughts: Thought[] = [];
+  for (const plan of plans) thoughts.push({ plan, decision: await decideOrPutOff(deps, plan, routes) });
+  const now = deps.clock.now();
+  const results = await deps.store.recordPlans(thoughts.map((thought) => recordOf(thought, now)));
+  const recorded = thoughts.filter((_, index) => results[index] === 'recorded');
+  if (recorded.some(({ decision }) => decision.deliveries.length > 0)) deps.onDeliveries();
+  const overdue = recorded.filter(({ decision }) => decision.confirm).map(({ plan }) => plan.referral.id);
   if (overdue.length > 0) await confirmOverdue(deps, overdue);
+}
+
+interface Thought {
+  readonly plan: Plan;
+  readonly decision: Decided;
+}
+
+function recordOf({ plan: { referral, version }, decision }: Thought, now: EpochMs): PlanRecord {
+  const { deliveries, endClaim, nextAt } = decision;
+  return {
+    ...{ referralId: referral.id, expectedVersion: version, deliveries, now },
+    ...(nextAt !== undefined && { nextAt }),
+    ...(endClaim && { endClaim }),
+  };
 }
 
 /** One referral that cannot be thought about must not keep the others from being thought about. */

@@ -172,6 +172,8 @@ export interface PlanStore {
    * the plan was read; nothing was written, and the plan is due again.
    */
   recordPlan(record: PlanRecord): Promise<'recorded' | 'conflict'>;
+  /** `recordPlan` for several referrals in one commit: each stands or conflicts for itself. */
+  recordPlans(records: readonly PlanRecord[]): Promise<readonly ('recorded' | 'conflict')[]>;
 }
 
 export interface Plan {

@@ -16,6 +16,7 @@ export function createPlanStore(db: Db): PlanStore {
     duePlans: (now, limit) => duePlans(db, now, limit),
     nextPlanAt: () => nextPlanAt(db),
     recordPlan: (record) => db.tx((queries) => recordPlan(queries, record)),
+    recordPlans: (records) => db.tx((queries) => recordPlans(queries, records)),
   };
 }
 
@@ -98,6 +99,17 @@ async function nextPlanAt(queries: Queries): Promise<EpochMs | undefined> {
  * The version moves on here too: what was read once is recorded once, whoever else read it. A claim changes only
  * together with the version, so that whether it stands can be asked in the same statement.
  */
+/** In the order of the ids, so that two processes that record the same ones do not wait for each other in a circle. */
+async function recordPlans(
+  queries: Queries,
+  records: readonly PlanRecord[],
+): Promise<readonly ('recorded' | 'conflict')[]> {
+  const results = new Map<PlanRecord, 'recorded' | 'conflict'>();
+  const ordered = [...records].sort((a, b) => (a.referralId < b.referralId ? -1 : 1));
+  for (const record of ordered) results.set(record, await recordPlan(queries, record));
+  return records.map((record) => results.get(record) ?? 'conflict');
+}
+
 async function recordPlan(queries: Queries, record: PlanRecord): Promise<'recorded' | 'conflict'> {
   const { referralId, expectedVersion, nextAt = NEVER, deliveries, now } = record;
   const moved = await queries.all(

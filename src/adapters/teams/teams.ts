@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import type { ChatHandler, ChatPlatform } from '../../ports/chat-platform';
 import type { Clock } from '../../ports/clock';
 import type { Log } from '../../ports/log';
@@ -10,7 +11,8 @@ import type { Bot, MessagesHandler } from './inbound';
 import { createPlatform } from './platform';
 import { createRender } from './render';
 import { serviceUrlRule } from './service-url';
-import { loadTemplates } from './templates';
+import type { Expand } from './templates';
+import type * as Templates from './templates';
 import { createTurns } from './turns';
 
 export interface TeamsDeps {
@@ -29,7 +31,8 @@ export interface Teams {
   handleMessages(handler: ChatHandler): MessagesHandler;
   /**
    * Loads Bot Framework, which takes most of a second, and makes sure that its retries can be switched off. Without
-   * it the first message would wait for that. Rejects when this version of Bot Framework cannot be used.
+   * it the first message would wait for that. Rejects when this version of Bot Framework cannot be used, or when a card
+   * template is broken, naming the file.
    */
   warmUp(): Promise<void>;
 }
@@ -37,13 +40,15 @@ export interface Teams {
 const SEND_TIMEOUT_MS = 10_000;
 
 /**
- * Builds the Teams side. Throws at once when a card template is broken, naming the file. Everything that needs Bot
- * Framework is loaded on first use or by `warmUp`.
+ * Builds the Teams side. The card templates, and everything that needs Bot Framework, are loaded on first use or by
+ * `warmUp`.
  */
 export function createTeams(deps: TeamsDeps): Teams {
   const { clock, log } = deps;
   const { auth, partnerCenterUrl } = deps.config;
-  const render = createRender({ expand: loadTemplates(deps.cardsFolder), partnerCenterUrl, log });
+  const templates = lazyTemplates(deps.cardsFolder);
+  const expand: Expand = (kind, model) => templates()(kind, model);
+  const render = createRender({ expand, partnerCenterUrl, log });
   const framework = once(() => createBotFramework(auth, deps.sendTimeoutMs ?? SEND_TIMEOUT_MS));
   const connector = async () => (await framework()).connector;
   return {
@@ -57,9 +62,22 @@ export function createTeams(deps: TeamsDeps): Teams {
       return createMessagesHandler({ bot, tokenNeeded: auth.kind === 'required', clock, log });
     },
     warmUp: async () => {
+      templates();
       await (await framework()).checkClient();
       await import('@microsoft/teams-ai/lib/Application.js');
     },
+  };
+}
+
+/** Synchronous, as rendering is; the module keeps its own cache. */
+const load = createRequire(__filename);
+
+/** Reading and compiling the templates takes a third of a second, which nobody who waits for the door should pay for. */
+function lazyTemplates(cardsFolder: string): () => Expand {
+  let expand: Expand | undefined;
+  return () => {
+    expand ??= (load('./templates') as typeof Templates).loadTemplates(cardsFolder);
+    return expand;
   };
 }
 

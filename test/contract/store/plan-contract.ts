@@ -130,6 +130,25 @@ export function planContract(subject: () => Subject): void {
   });
 
   describe('recordPlan', () => {
+    it('records several in one go, each of which stands or conflicts for itself', async () => {
+      const { store } = subject();
+      const ids = ['c', 'a', 'b'];
+      await record(store, { referrals: ids.map((id) => aReferral(id)) });
+      const plans = await store.duePlans(NOW, 10);
+      const stale = plans[1];
+      await store.saveSnooze({
+        referralId: stale?.referral.id ?? '',
+        destinationId: 'nowhere',
+        until: NOW + 1,
+      });
+      const records = plans.map(({ referral, version }) => aPlanRecord(referral.id, version));
+      expect(await store.recordPlans(records)).toEqual(['recorded', 'conflict', 'recorded']);
+      expect((await store.duePlans(NOW, 10)).map(({ referral }) => referral.id)).toEqual([
+        stale?.referral.id,
+      ]);
+      expect(await store.recordPlans([])).toEqual([]);
+    });
+
     it('records deliveries, the next moment and the end of the claim together', async () => {
       const { store } = subject();
       await store.saveDestination(aDestination('a'), NOW);
