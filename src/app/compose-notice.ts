@@ -9,7 +9,7 @@ import { nothing, say } from './composed';
 import type { Composed, Composing } from './composed';
 import { composeClaimWord, composeReminder, whyTooLate } from './compose-word';
 import { faultOf, occasionOf } from './delivery-payload';
-import { followUp } from './follow-up';
+import { firstFollowUp, followUp } from './follow-up';
 import type { FollowUpDeps } from './follow-up';
 import { scheduledDigest } from './make-digest';
 
@@ -73,11 +73,17 @@ async function referralCard(
     rules: rulesThatMatched(routes, destinationId, referral),
     repeat: delivery.kind === 'new' && delivery.unanswered > 0,
     occasion,
-    follow: await followUp(deps, referral, destinationId),
+    follow: isFirstPost(delivery)
+      ? await firstFollowUp(deps, delivery, referral)
+      : await followUp(deps, referral, destinationId),
   };
   if (delivery.kind === 'new') return { kind: 'something', notice, reader };
   if (delivery.postedMessageId === undefined) return nothing('reason.card-not-posted');
   return { kind: 'something', notice, reader, updates: delivery.postedMessageId };
+}
+
+function isFirstPost({ kind, payload, attempts }: ClaimedDelivery): boolean {
+  return kind === 'new' && payload === undefined && attempts === 1;
 }
 
 async function digest(composing: Composing, delivery: ClaimedDelivery): Promise<Composed> {

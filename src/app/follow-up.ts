@@ -1,8 +1,12 @@
 import { lapsesAt, standingClaim } from '../domain/claim';
+import type { Claim, Snooze } from '../domain/claim';
 import { deadlineOf } from '../domain/deadline';
 import type { FollowUp } from '../domain/notice';
 import { isToldAlone, upcomingIn } from '../domain/plan';
 import type { PlanCase } from '../domain/plan';
+import type { Delivery } from '../domain/delivery';
+import type { EpochMs } from '../domain/instant';
+import type { Route } from '../domain/routing';
 import type { Referral } from '../domain/referral';
 import type { Clock } from '../ports/clock';
 import type { Holidays } from '../ports/holidays';
@@ -17,13 +21,26 @@ export interface FollowUpDeps {
   readonly clock: Clock;
 }
 
+/**
+ * The story of a card that is just being posted: nothing was said about it there yet, so that only its claim and its
+ * next reminder are looked up. Cards go out by the thousand.
+ */
+export async function firstFollowUp(
+  deps: FollowUpDeps,
+  card: Delivery,
+  referral: Referral,
+): Promise<FollowUp> {
+  const [claims, routes] = await Promise.all([deps.store.claims(referral.id), deps.routing.all(deps.store)]);
+  return storyOf(deps, { referral, claims, routes, snoozes: [], deliveries: [card] }, card.destinationId);
+}
+
 /** The story of one referral in one conversation: what was said about it there, who has it, what comes next. */
 export async function followUp(
   deps: FollowUpDeps,
   referral: Referral,
   destinationId: string,
 ): Promise<FollowUp> {
-  const { store, clock } = deps;
+  const { store } = deps;
   const { id } = referral;
   const [claims, snoozes, deliveries, snapshots, routes] = await Promise.all([
     store.claims(id),
@@ -32,16 +49,31 @@ export async function followUp(
     store.snapshots([id]),
     deps.routing.all(store),
   ]);
+  const goneAt = snapshots.get(id)?.goneAt;
+  const known = { referral, claims, routes, snoozes, deliveries, ...(goneAt !== undefined && { goneAt }) };
+  return storyOf(deps, known, destinationId);
+}
+
+interface Known {
+  readonly referral: Referral;
+  readonly claims: readonly Claim[];
+  readonly routes: readonly Route[];
+  readonly snoozes: readonly Snooze[];
+  readonly deliveries: readonly Delivery[];
+  readonly goneAt?: EpochMs;
+}
+
+function storyOf({ holidays, clock }: FollowUpDeps, known: Known, destinationId: string): FollowUp {
+  const { referral, claims, routes, snoozes, deliveries, goneAt } = known;
   const claim = standingClaim(claims);
   const plan = planCase(
     { referral, ...(claim && { claim }), snoozes, deliveries },
     routes,
-    deps.holidays,
+    holidays,
     clock.now(),
   );
   const deadline = deadlineOf(referral);
   const lapseAt = claim && deadline && lapsesAt(claim, deadline);
-  const goneAt = snapshots.get(id)?.goneAt;
   return {
     ...told(plan, destinationId),
     ...(goneAt === undefined && nextIn(plan, destinationId)),
