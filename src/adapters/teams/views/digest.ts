@@ -2,7 +2,8 @@ import type { ActFirst } from '../../../domain/digest/act-first';
 import type { Digest } from '../../../domain/digest/content';
 import { digestDays } from '../../../domain/digest/schedule';
 import type { DigestNotice } from '../../../domain/notice';
-import type { DigestSchedule, Reader } from '../../../domain/subscription';
+import type { Reader } from '../../../domain/subscription';
+import { printClock } from '../../../domain/week';
 import { headlineWords, say } from '../../../wording';
 import { md } from '../escape';
 import type { Markdown, Plain } from '../escape';
@@ -17,7 +18,7 @@ import { nameOf } from './follow-up';
 import { hasMoney, worthWords } from './money';
 import { rowOf } from './rows';
 import type { Row } from './rows';
-import { clockWords, everyWords, gapWords, longDayWords, whenWords } from './spans';
+import { everyWords, gapWords, longDayWords, whenWords } from './spans';
 
 export interface DigestModel {
   readonly summary: Plain;
@@ -50,7 +51,8 @@ interface DigestRow extends Row {
 }
 
 /** The summary of a day: its headline is the news. */
-export function digestView({ digest, schedule }: DigestNotice, context: ViewContext): DigestModel {
+export function digestView(notice: DigestNotice, context: ViewContext): DigestModel {
+  const { digest } = notice;
   const { summary } = context;
   const { quiet } = digest;
   // A digest that is sent late still tells of its own moment.
@@ -63,7 +65,7 @@ export function digestView({ digest, schedule }: DigestNotice, context: ViewCont
     quiet: md(quiet ? say(reader, 'digest.quiet', { when: whenWords(digest.since, reader) }) : ''),
     ...(quiet ? NOTHING : newsOf(digest, reader)),
     proof: proofOf(digest, reader),
-    foot: md(footWords(schedule, reader)),
+    foot: md(footWords(notice, reader)),
     ...actionsOf(digest, reader),
     partnerCenterUrl: context.partnerCenterUrl(),
   };
@@ -129,10 +131,10 @@ function proofOf(
     : { icon: 'Warning', color: 'Attention', text };
 }
 
-function footWords(schedule: DigestSchedule | undefined, reader: Reader): string {
+function footWords({ schedule, timeZone = 'UTC' }: DigestNotice, reader: Reader): string {
   if (schedule === undefined) return '';
   const days = everyWords(digestDays(schedule), reader);
-  return say(reader, 'digest.foot', { days, time: clockWords(schedule.at), zone: reader.timeZone });
+  return say(reader, 'digest.foot', { days, time: printClock(schedule.at), zone: timeZone });
 }
 
 function actionsOf({ waiting }: Digest, reader: Reader): Pick<DigestModel, 'primary' | 'menu'> {

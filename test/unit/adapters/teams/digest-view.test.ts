@@ -213,6 +213,12 @@ describe('the foot of a digest', () => {
     expect(texts().at(-1)).toBe('288 checks, longest gap 6 min, 0 unposted');
   });
 
+  it('tells the time of the schedule in the zone it is in, whatever zone reads', () => {
+    expect(textsOf({ ...full, timeZone: 'Europe/Paris' }).at(-1)).toBe(
+      'Sent every weekday at 08:30 (Europe/Paris).',
+    );
+  });
+
   it('is marked when a card could not be posted', () => {
     const proof = { checks: 1, longestGapMs: 5 * 3_600_000, unposted: 2 };
     expect(texts({ proof }).at(-1)).toBe('1 check, longest gap 5 hr, 2 unposted');
