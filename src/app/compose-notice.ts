@@ -2,7 +2,7 @@ import type { EpochMs } from '../domain/instant';
 import type { Notice } from '../domain/notice';
 import { rulesThatMatched } from '../domain/routing';
 import type { Route } from '../domain/routing';
-import type { Reader, Subscription } from '../domain/subscription';
+import type { Reader } from '../domain/subscription';
 import type { ClaimedDelivery, Store } from '../ports/store';
 import { baselineOf } from './baseline';
 import { nothing, say } from './composed';
@@ -21,8 +21,9 @@ export interface Composer {
 export function createComposer(deps: FollowUpDeps): Composer {
   return {
     compose: async (delivery) => {
-      const routes = deps.routing.toRoutes(await subscriptionsFor(deps.store, delivery));
-      const composing = { deps, routes, reader: readerOf(routes, deps.clock.now()) };
+      const all = await deps.routing.all(deps.store);
+      const routes = await routesFor(deps.store, all, delivery);
+      const composing = { deps, all, routes, reader: readerOf(routes, deps.clock.now()) };
       switch (delivery.kind) {
         case 'new':
         case 'update':
@@ -43,14 +44,16 @@ export function createComposer(deps: FollowUpDeps): Composer {
 }
 
 /** Those of the conversation; where there are none, of the one in which the referral was last claimed. */
-async function subscriptionsFor(
+async function routesFor(
   store: Store,
+  all: readonly Route[],
   { destinationId, referralId }: ClaimedDelivery,
-): Promise<readonly Subscription[]> {
-  const own = await store.subscriptions(destinationId);
+): Promise<readonly Route[]> {
+  const of = (id: string) => all.filter(({ subscription }) => subscription.destinationId === id);
+  const own = of(destinationId);
   if (own.length > 0) return own;
   const claim = (await store.claims(referralId)).at(-1);
-  return claim === undefined ? [] : store.subscriptions(claim.destinationId);
+  return claim === undefined ? [] : of(claim.destinationId);
 }
 
 function readerOf(routes: readonly Route[], now: EpochMs): Reader {
@@ -59,7 +62,7 @@ function readerOf(routes: readonly Route[], now: EpochMs): Reader {
 }
 
 async function referralCard(
-  { deps, routes, reader }: Composing,
+  { deps, all, routes, reader }: Composing,
   delivery: ClaimedDelivery,
 ): Promise<Composed> {
   const { referral, destinationId } = delivery;
@@ -74,7 +77,7 @@ async function referralCard(
     repeat: delivery.kind === 'new' && delivery.unanswered > 0,
     occasion,
     follow: isFirstPost(delivery)
-      ? await firstFollowUp(deps, delivery, referral)
+      ? await firstFollowUp(deps, all, delivery, referral)
       : await followUp(deps, referral, destinationId),
   };
   if (delivery.kind === 'new') return { kind: 'something', notice, reader };

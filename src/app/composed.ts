@@ -24,6 +24,8 @@ export interface Nothing {
 /** What a notice is composed of, beside the delivery. */
 export interface Composing {
   readonly deps: FollowUpDeps;
+  /** Of every conversation. */
+  readonly all: readonly Route[];
   /** Those of the delivery's conversation. */
   readonly routes: readonly Route[];
   readonly reader: Reader;

@@ -27,10 +27,11 @@ export interface FollowUpDeps {
  */
 export async function firstFollowUp(
   deps: FollowUpDeps,
+  routes: readonly Route[],
   card: Delivery,
   referral: Referral,
 ): Promise<FollowUp> {
-  const [claims, routes] = await Promise.all([deps.store.claims(referral.id), deps.routing.all(deps.store)]);
+  const claims = await deps.store.claims(referral.id);
   return storyOf(deps, { referral, claims, routes, snoozes: [], deliveries: [card] }, card.destinationId);
 }
 

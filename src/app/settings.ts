@@ -12,6 +12,7 @@ import type { Holidays } from '../ports/holidays';
 import type { Store } from '../ports/store';
 import { message } from '../wording/message';
 import { digestNow } from './make-digest';
+import { noSuchSubscription } from './no-such-subscription';
 import { holidayCountry } from './plan-case';
 import { READERS } from './read-setting';
 import type { Routing } from './routes';
@@ -44,7 +45,8 @@ export async function changeSetting(
   if (wish.kind === 'digest-now') return digestNow(deps, deps.routing.toRoutes(orEverything(existing, said)));
   if (existing.length === 0) return nothingHere();
   if (wish.kind === 'show') return settingsNotice(deps, existing);
-  if (number !== undefined && number > existing.length) return noSuch(number, existing.length);
+  if (number !== undefined && number > existing.length)
+    return noSuchSubscription(number, existing.length, ['subscriptions']);
   const chosen = number === undefined ? existing : existing.slice(number - 1, number);
   const changed = chosen.map((subscription) => wish.change(subscription));
   await deps.store.changeSubscriptions(changed);
@@ -104,14 +106,5 @@ function nothingHere(): ProblemNotice {
     title: message('setting.nothing-here.title'),
     text: message('setting.nothing-here.text'),
     suggestions: ['subscribe', 'help'],
-  };
-}
-
-function noSuch(number: number, count: number): ProblemNotice {
-  return {
-    kind: 'problem',
-    title: message('problem.no-such-subscription.title', { number: String(number) }),
-    text: message('problem.no-such-subscription.text', { count }),
-    suggestions: ['subscriptions'],
   };
 }

@@ -11,6 +11,7 @@ import { message } from '../wording/message';
 import { SUMMARY_ROWS } from './baseline';
 import { canonicalFilter, filterProblem } from './filter-problem';
 import { sortByDeadline, waitingReferrals } from './look-up';
+import { noSuchSubscription } from './no-such-subscription';
 import type { Routing } from './routes';
 
 /** What a new rule is tried on, so that people see at once whether it says what they mean. */
@@ -78,7 +79,7 @@ export async function unsubscribe(
   const existing = await deps.store.subscriptions(said.destination.id);
   if (which === undefined && existing.length > 1) return whichOne(existing.length);
   if (typeof which === 'number' && which > existing.length && existing.length > 0)
-    return noSuch(which, existing.length);
+    return noSuchSubscription(which, existing.length, ['subscriptions', 'unsubscribe all']);
   const removed = typeof which === 'number' ? existing.slice(which - 1, which) : existing;
   await deps.store.removeSubscriptions(removed.map((subscription) => subscription.id));
   return { kind: 'unsubscribed', removed, left: existing.length - removed.length };
@@ -143,15 +144,6 @@ function whichOne(count: number): ProblemNotice {
     kind: 'problem',
     title: message('problem.which-subscription.title', { count }),
     text: message('problem.which-subscription.text'),
-    suggestions: ['subscriptions', 'unsubscribe all'],
-  };
-}
-
-function noSuch(which: number, count: number): ProblemNotice {
-  return {
-    kind: 'problem',
-    title: message('problem.no-such-subscription.title', { number: String(which) }),
-    text: message('problem.no-such-subscription.text', { count }),
     suggestions: ['subscriptions', 'unsubscribe all'],
   };
 }

@@ -1,7 +1,8 @@
 import type { Weekday } from './subscription';
 
 const NAMES = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
-const WHOLE_WEEK: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+/** Monday first. */
+export const WHOLE_WEEK: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 const GROUPS: ReadonlyMap<string, readonly Weekday[]> = new Map([
   ...['daily', 'everyday'].map((word) => [word, WHOLE_WEEK] as const),

@@ -1,12 +1,10 @@
 import type { DigestSchedule, Weekday } from '../subscription';
-import { printClock, printDays } from '../week';
+import { printClock, printDays, WHOLE_WEEK } from '../week';
 import { weekdayOf } from '../zone';
 import type { LocalDay } from '../zone';
 
 /** What a conversation gets that never said anything about it. */
 export const DEFAULT_DIGEST: DigestSchedule = { at: 8 * 60 + 30, days: [1, 2, 3, 4, 5], whenQuiet: 'line' };
-
-const WHOLE_WEEK: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 /**
  * The days of a schedule in the order of the week, each once. A list without any day counts as every day: only

@@ -3,12 +3,13 @@ import { DEFAULT_LADDER, mergeLadders, printLadder } from '../../../domain/ladde
 import type { SettingsNotice } from '../../../domain/notice';
 import type { Reader, Subscription } from '../../../domain/subscription';
 import { DEFAULT_HOURS } from '../../../domain/working-hours';
+import { printClock } from '../../../domain/week';
 import { countryName, joined, languageName, say, timeWords } from '../../../wording';
 import { md } from '../escape';
 import type { Markdown, Plain } from '../escape';
 import { button } from './common';
 import type { CommandButton, ViewContext } from './common';
-import { clockWords, daysWords, everyWords, lengthWords, listWords, whenWords } from './spans';
+import { daysWords, everyWords, lengthWords, listWords, whenWords } from './spans';
 
 /** One thing that can be set, and how it is. */
 interface SettingLine {
@@ -83,7 +84,7 @@ function digestWords(
       ? ''
       : say(reader, 'settings.digest.next', { when: whenWords(nextDigestAt, reader) });
   return joined([
-    say(reader, 'settings.digest.on', { days, time: clockWords(digest.at) }),
+    say(reader, 'settings.digest.on', { days, time: printClock(digest.at) }),
     next,
     say(reader, digest.whenQuiet === 'line' ? 'settings.digest.quiet-line' : 'settings.digest.quiet-silence'),
   ]);
@@ -103,8 +104,8 @@ function hoursWords(
 ): string {
   const values = {
     days: daysWords(hours.days, reader),
-    from: clockWords(hours.from),
-    to: clockWords(hours.to),
+    from: printClock(hours.from),
+    to: printClock(hours.to),
     country: countryName(holidays ?? '', reader.language),
   };
   return say(

@@ -75,11 +75,6 @@ export function daysWords(days: readonly Weekday[], reader: Reader): string {
   );
 }
 
-/** `08:30`; 24:00 for the end of the day. */
-export function clockWords(minute: number): string {
-  return [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':');
-}
-
 /** The first and the last of at least three days that follow each other. */
 function endsOf(days: readonly Weekday[], reader: Reader): { from: string; to: string } | undefined {
   const [first, last] = [days[0], days.at(-1)];
