@@ -55,13 +55,15 @@ export type SendOutcome =
   | { readonly kind: 'delivered'; readonly messageId: string }
   /**
    * Certainly not shown; worth another try, not before `retryAfterMs` where the platform gave one. `throttled`: the
-   * platform says that too much was sent (429).
+   * platform says that too much was sent (429). `blocked`: a person must mend something first, so the operators are
+   * told.
    */
   | {
       readonly kind: 'later';
       readonly reason: string;
       readonly retryAfterMs?: number;
       readonly throttled?: boolean;
+      readonly blocked?: boolean;
     }
   /** Certainly not shown and never will be. `gone`: the destination itself no longer exists for the bot. */
   | { readonly kind: 'refused'; readonly reason: string; readonly gone: boolean }
@@ -72,7 +74,13 @@ export type SendOutcome =
 export type Settlement =
   | { readonly state: 'delivered'; readonly messageId: string }
   | { readonly state: 'refused'; readonly reason: string }
-  | { readonly state: 'due' | 'unknown'; readonly dueAt: EpochMs; readonly reason: string };
+  | {
+      readonly state: 'due' | 'unknown';
+      readonly dueAt: EpochMs;
+      readonly reason: string;
+      /** A person must mend something before it can be sent. */
+      readonly blocked?: boolean;
+    };
 
 /** The id under which a delivery is stored; equal keys give equal ids. */
 export function deliveryId(key: DeliveryKey): string {

@@ -7,6 +7,15 @@ export interface RateWindow {
 }
 
 /**
+ * How fast one conversation may be sent to. `always`: the windows are held from the first message on. `once-throttled`:
+ * only after the platform has asked for less, and for an hour.
+ */
+export interface Pace {
+  readonly held: 'always' | 'once-throttled';
+  readonly windows: readonly RateWindow[];
+}
+
+/**
  * The earliest moment at which one more message stays inside every window, given when the last ones were sent
  * (oldest first). `now` when that is at once.
  */

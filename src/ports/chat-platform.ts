@@ -1,14 +1,15 @@
 import type { SendOutcome } from '../domain/delivery';
+import type { HomeNotice, PreviewNotice } from '../domain/home';
 import type { Notice } from '../domain/notice';
-import type { RateWindow } from '../domain/pace';
+import type { Pace } from '../domain/pace';
 import type { Destination, Reader } from '../domain/subscription';
 
 /** A chat system the bot can speak in. Driven by the application. */
 export interface ChatPlatform {
   /** Equals `Destination.platform` of everything it can reach, e.g. `teams`. */
   readonly name: string;
-  /** The platform's published limits for one conversation; held once it has throttled us there. */
-  readonly rateWindows: readonly RateWindow[];
+  /** How fast one conversation may be sent to. */
+  readonly pace: Pace;
   /**
    * Posts a notice as a new message. Sends at most one request that can be shown: it never repeats one whose answer
    * did not come, it says `unanswered`. Never throws for what the platform answers. `key` is the delivery's id, for
@@ -33,9 +34,27 @@ export interface ChatPlatform {
   personal(near: Destination, person: Person): Promise<PersonalChat>;
   /** Redraws a message posted before. Repeating it is harmless. `delivered` gives the id to use from now on. */
   update(to: Destination, messageId: string, notice: Notice, reader: Reader): Promise<SendOutcome>;
-  /** Looks for a message that carries `key`; `undefined` when there is none. Absent where a bot cannot look. */
-  find?(to: Destination, key: string): Promise<{ readonly messageId: string } | undefined>;
+  /**
+   * Looks for the message that carries `key`: among the recent ones of the conversation or, when `answers` is given,
+   * in the thread of that message. Never throws for what the platform answers. Absent where no bot can look.
+   */
+  find?(to: Destination, key: string, answers?: string): Promise<Found>;
+  /**
+   * The conversation with this id, where the platform knows it though nobody has spoken to the bot there yet.
+   * Absent where a bot can only speak where it has been met.
+   */
+  destination?(id: string): Promise<Destination | undefined>;
 }
+
+/** Whether a message of ours whose answer never came is there. */
+export type Found =
+  | { readonly kind: 'found'; readonly messageId: string }
+  /** It is certainly not there (yet). */
+  | { readonly kind: 'absent' }
+  /** Nobody could look just now. */
+  | { readonly kind: 'later'; readonly reason: string; readonly retryAfterMs?: number }
+  /** The bot may not look here. */
+  | { readonly kind: 'cannot'; readonly reason: string };
 
 /** Where somebody can be written to alone, or why not (yet). */
 export type PersonalChat =
@@ -57,6 +76,20 @@ export interface ChatHandler {
   installed(destination: Destination, addedBy: Person | undefined): Promise<Notice | undefined>;
   /** The bot was removed: nothing may be posted there any more. */
   removed(destinationId: string): Promise<void>;
+  /** What one person finds on a page of their own: what they have claimed, what expires, the rules of the channels. */
+  home(of: HomeOf): Promise<HomeNotice>;
+  /**
+   * What may be shown of a referral whose address somebody posted in a conversation; `undefined` for one that is not
+   * known.
+   */
+  preview(destinationId: string, referralId: string): Promise<PreviewNotice | undefined>;
+}
+
+export interface HomeOf {
+  readonly platform: string;
+  readonly person: Person;
+  /** Only rules of conversations whose id begins so are told, e.g. those of one workspace. */
+  readonly destinations?: string;
 }
 
 export interface ChatMessage {

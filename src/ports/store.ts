@@ -6,7 +6,15 @@ import type { Destination, Subscription } from '../domain/subscription';
 
 /** Everything the bot remembers. Each method is one transaction; after it returns, a crash cannot undo it. */
 export interface Store
-  extends PollStore, ReferralStore, SubscriptionStore, DeliveryStore, PlanStore, ClaimStore {
+  extends
+    PollStore,
+    ReferralStore,
+    SubscriptionStore,
+    DeliveryStore,
+    PlanStore,
+    ClaimStore,
+    InboxStore,
+    KeptStore {
   /** For logs: `sqlite` or `postgres`. */
   readonly kind: string;
   /** Resolves when the store answers; rejects with the reason otherwise. */
@@ -228,3 +236,58 @@ export interface ClaimChange {
 
 export type ClaimChanged =
   { readonly kind: 'changed' } | { readonly kind: 'lost'; readonly standing?: Claim };
+
+/** What came in from a chat platform and is worked on after it has been acknowledged. */
+export interface InboxStore {
+  /**
+   * Keeps it until `finishInbox`. False when something with this key was received before (then nothing is written):
+   * platforms send what they are not sure of again.
+   */
+  receive(item: ReceivedItem): Promise<boolean>;
+  /**
+   * Hands out what waits, oldest first, and holds it until `leaseUntil`: what nobody has, and what somebody had whose
+   * lease ran out. An item is handed to one caller only.
+   */
+  claimInbox(request: { now: EpochMs; leaseUntil: EpochMs; limit: number }): Promise<readonly InboxItem[]>;
+  /** It is done with, well or not: its body is wiped, its key is remembered. Finishing it again is harmless. */
+  finishInbox(key: string, now: EpochMs): Promise<void>;
+  /** Forgets the keys of what was received before this moment and is done with. */
+  forgetInbox(before: EpochMs): Promise<void>;
+}
+
+export interface ReceivedItem {
+  /** The same for the same thing, whichever way and however often it comes; begins with the platform's name. */
+  readonly key: string;
+  /** JSON, opaque to the store; absent when there is nothing to be done and only the key is to be remembered. */
+  readonly body?: string;
+  readonly receivedAt: EpochMs;
+}
+
+export interface InboxItem {
+  readonly key: string;
+  readonly body: string;
+  readonly receivedAt: EpochMs;
+  /** How many times it has been handed out, this time included. */
+  readonly attempts: number;
+}
+
+/** Small texts that adapters must not forget when the process ends; opaque to the store, secret ones come encrypted. */
+export interface KeptStore {
+  kept(name: string): Promise<Kept | undefined>;
+  /**
+   * Keeps a text under this name in place of an older one. With `expected`, only while that version stands (0: none
+   * does); false when it no longer does, and nothing was written.
+   */
+  keep(name: string, value: string, now: EpochMs, expected?: number): Promise<boolean>;
+  /** Forgetting what is not there is harmless. */
+  drop(name: string): Promise<void>;
+  /** The names that begin so, sorted. */
+  keptNames(prefix: string): Promise<readonly string[]>;
+}
+
+export interface Kept {
+  readonly value: string;
+  /** 1 for the first text under this name; one more for each that replaced it. */
+  readonly version: number;
+  readonly keptAt: EpochMs;
+}
