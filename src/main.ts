@@ -15,7 +15,7 @@ import { createComposer } from './app/compose-notice';
 import { createDeliveryTurn } from './app/delivery-turn';
 import { createDigestTurn } from './app/digest-turn';
 import { createHealth } from './app/health';
-import { createPacing } from './app/pacing';
+import { createPacing, paceByPlatform } from './app/pacing';
 import { createPlanTurn } from './app/plan-turn';
 import type { PlanTurnDeps } from './app/plan-turn';
 import { createPollTurn } from './app/poll-turn';
@@ -64,7 +64,10 @@ export async function startBot(
     ...{ source, store, platforms, clock, log },
     routing: createRouting(clock, log),
     holidays: createHolidays(),
-    operators: createOperators({ store, clock, log, destinationId: config.operationsDestination }),
+    operators: createOperators({
+      ...{ store, platforms, clock, log },
+      destinationId: config.operationsDestination,
+    }),
     metrics,
     onDeliveries: () => delivering?.wake(),
   };
@@ -117,10 +120,10 @@ function deliveryTurnOf({ operators, metrics, ...parts }: Parts) {
   return createDeliveryTurn({
     ...parts,
     composer: createComposer(parts),
-    pacing: createPacing([...parts.platforms.values()].flatMap((platform) => platform.rateWindows)),
+    pacing: createPacing(paceByPlatform(parts.platforms)),
     onSettled: async (delivery, settlement) => {
       metrics.settled(delivery.kind, settlement.state);
-      await operators.deliveryRefused(delivery, settlement);
+      await operators.settled(delivery, settlement);
     },
   });
 }

@@ -5,15 +5,17 @@ import type { MessageId } from '../wording/message';
 import type { FollowUpDeps } from './follow-up';
 
 /** What is to be said for a delivery, to whom, and whether it redraws a message or stands below one. */
-export type Composed =
-  | {
-      readonly kind: 'something';
-      readonly notice: Notice;
-      readonly reader: Reader;
-      readonly updates?: string;
-      readonly answers?: string;
-    }
-  | Nothing;
+export type Composed = Something | Nothing;
+
+export interface Something {
+  readonly kind: 'something';
+  readonly notice: Notice;
+  readonly reader: Reader;
+  /** The message that it redraws. */
+  readonly updates?: string;
+  /** The message in whose thread it stands. */
+  readonly answers?: string;
+}
 
 export interface Nothing {
   readonly kind: 'nothing';

@@ -10,6 +10,7 @@ import { claim, releaseClaim } from './claim-referral';
 import { explain } from './explain';
 import { findReferral, isProblem } from './find-referral';
 import { assign } from './hand-over';
+import { homeOf, previewOf } from './home';
 import { changeSetting, showSettings } from './settings';
 import { showList, showRelated, showSearch } from './show-list';
 import { showQuery } from './show-query';
@@ -36,6 +37,8 @@ export function createChatHandler(deps: CommandDeps): ChatHandler {
     },
     removed: (destinationId) =>
       deps.store.removeDestination(destinationId, 'reason.bot-removed' satisfies MessageId, deps.clock.now()),
+    home: (of) => homeOf(deps, of),
+    preview: (destinationId, referralId) => previewOf(deps, destinationId, referralId),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Settlement } from '../domain/delivery';
 import type { Message } from '../domain/message';
 import { PRIORITY } from '../domain/routing';
+import type { EpochMs } from '../domain/instant';
+import type { ChatPlatform } from '../ports/chat-platform';
 import type { Clock } from '../ports/clock';
 import { SignInError } from '../ports/errors';
 import type { Log } from '../ports/log';
@@ -12,8 +14,11 @@ import type { Health, Outage } from './health';
 const TURNS_BEFORE_TELLING = 3;
 
 export interface Operators {
-  /** A delivery was refused for good: somebody must know that a channel did not hear of a referral. */
-  deliveryRefused(delivery: ClaimedDelivery, settlement: Settlement): Promise<void>;
+  /**
+   * After each send: somebody must know that a delivery was refused for good, for a channel did not hear of a referral,
+   * and that deliveries wait until somebody mends something (told once a day for each reason).
+   */
+  settled(delivery: ClaimedDelivery, settlement: Settlement): Promise<void>;
   /** After each turn: tells once when the bot goes blind, and once when it sees again. */
   turnEnded(health: Health): Promise<void>;
 }
@@ -23,6 +28,7 @@ export function createOperators(deps: {
   readonly store: Store;
   readonly clock: Clock;
   readonly log: Log;
+  readonly platforms: ReadonlyMap<string, ChatPlatform>;
   readonly destinationId: string | undefined;
 }): Operators {
   let told: Outage | undefined;
@@ -30,7 +36,7 @@ export function createOperators(deps: {
   const tell = async (stage: string, event: string, title: Message, text: Message): Promise<void> => {
     deps.log.error(event, { ...text.values });
     if (deps.destinationId === undefined) return;
-    if ((await deps.store.destination(deps.destinationId)) === undefined) {
+    if (!(await isKnown(deps, deps.destinationId))) {
       deps.log.error('OPERATIONS_DESTINATION names a conversation the bot has not been added to', {
         destinationId: deps.destinationId,
       });
@@ -51,16 +57,27 @@ export function createOperators(deps: {
     await deps.store.addDeliveries([delivery], now);
   };
 
+  const refused = async (delivery: ClaimedDelivery, where: string, reason: Message): Promise<void> => {
+    const text =
+      delivery.referralId === ''
+        ? message('fault.not-delivered.summary', { where, reason })
+        : message('fault.not-delivered.referral', { id: delivery.referralId, where, reason });
+    await tell(delivery.id, 'a message could not be delivered', message('fault.not-delivered.title'), text);
+  };
+
   return {
-    deliveryRefused: async (delivery, settlement) => {
-      if (settlement.state !== 'refused' || delivery.kind === 'fault') return;
+    settled: async (delivery, settlement) => {
+      if (delivery.kind === 'fault') return;
       const where = delivery.destination.name ?? delivery.destination.id;
-      const reason = { id: settlement.reason };
-      const text =
-        delivery.referralId === ''
-          ? message('fault.not-delivered.summary', { where, reason })
-          : message('fault.not-delivered.referral', { id: delivery.referralId, where, reason });
-      await tell(delivery.id, 'a message could not be delivered', message('fault.not-delivered.title'), text);
+      if (settlement.state === 'refused') return refused(delivery, where, { id: settlement.reason });
+      if (!('blocked' in settlement)) return;
+      const { reason } = settlement;
+      await tell(
+        `blocked:${delivery.destination.platform}:${reason}:${utcDay(deps.clock.now())}`,
+        'messages wait until somebody mends something',
+        message('fault.blocked.title'),
+        message('fault.blocked.text', { where, reason: { id: reason } }),
+      );
     },
     turnEnded: async (health) => {
       const outage = health.outage();
@@ -85,6 +102,23 @@ export function createOperators(deps: {
       }
     },
   };
+}
+
+/** A conversation that nobody has met the bot in yet is remembered when its platform knows it. */
+async function isKnown(
+  { store, platforms, clock }: Pick<Parameters<typeof createOperators>[0], 'store' | 'platforms' | 'clock'>,
+  destinationId: string,
+): Promise<boolean> {
+  if ((await store.destination(destinationId)) !== undefined) return true;
+  const platform = platforms.get(destinationId.split(':', 1).join(''));
+  const destination = await platform?.destination?.(destinationId);
+  if (destination === undefined) return false;
+  await store.saveDestination(destination, clock.now());
+  return true;
+}
+
+function utcDay(now: EpochMs): string {
+  return new Date(now).toISOString().slice(0, 10);
 }
 
 function isWorthTelling(outage: Outage): boolean {

@@ -67,8 +67,8 @@ export type SendOutcome =
     }
   /** Certainly not shown and never will be. `gone`: the destination itself no longer exists for the bot. */
   | { readonly kind: 'refused'; readonly reason: string; readonly gone: boolean }
-  /** No answer came: it may or may not have been shown. */
-  | { readonly kind: 'unanswered'; readonly reason: string };
+  /** No answer came: it may or may not have been shown. `canBeFound`: the platform lets the bot look for it. */
+  | { readonly kind: 'unanswered'; readonly reason: string; readonly canBeFound?: boolean };
 
 /** What becomes of a delivery after a send. */
 export type Settlement =

@@ -4,6 +4,8 @@ import type { EpochMs } from './instant';
 
 /** How long after an unanswered post the labelled repeat goes out. */
 export const REPEAT_AFTER_MS = 30_000;
+/** How long after an unanswered post it is looked for, where that is possible: longer than a slow one is under way. */
+export const LOOK_AFTER_MS = 10_000;
 /** How long a delivery is tried before it is given up and the operators are told. */
 export const GIVE_UP_AFTER_MS = 14 * DAY_MS;
 const FIRST_RETRY_MS = 2_000;
@@ -12,9 +14,10 @@ const LONGEST_RETRY_MS = 5 * MINUTE_MS;
 /**
  * What becomes of a delivery after a send.
  *
- * A new message whose answer never came is repeated once (and says so); when that is not answered either, it is
- * refused and the operators are told, for a third copy would help nobody. Redrawing a card is harmless to repeat, so
- * there an unanswered send is simply tried again.
+ * A new message whose answer never came is looked for where the platform lets the bot look, and repeated when it is
+ * not there, as often as it takes. Elsewhere it is repeated once (and says so); when that is not answered either, it
+ * is refused and the operators are told, for a third copy would help nobody. Redrawing a card is harmless to repeat,
+ * so there an unanswered send is simply tried again.
  */
 export function settlementOf(delivery: Delivery, outcome: SendOutcome, now: EpochMs): Settlement {
   switch (outcome.kind) {
@@ -23,16 +26,28 @@ export function settlementOf(delivery: Delivery, outcome: SendOutcome, now: Epoc
     case 'refused':
       return { state: 'refused', reason: outcome.reason };
     case 'later':
-      return later(delivery, outcome.reason, outcome.retryAfterMs, now);
+      return withBlock(later(delivery, outcome.reason, outcome.retryAfterMs, now), outcome.blocked);
     case 'unanswered':
       if (delivery.kind === 'update') return later(delivery, outcome.reason, undefined, now);
-      return unanswered(delivery, outcome.reason, now);
+      return unanswered(delivery, outcome, now);
   }
 }
 
-function unanswered(delivery: Delivery, reason: string, now: EpochMs): Settlement {
+function unanswered(
+  delivery: Delivery,
+  { reason, canBeFound = false }: Extract<SendOutcome, { kind: 'unanswered' }>,
+  now: EpochMs,
+): Settlement {
+  if (canBeFound) {
+    const settlement = later(delivery, reason, Math.max(LOOK_AFTER_MS, backOffMs(delivery.attempts)), now);
+    return settlement.state === 'due' ? { ...settlement, state: 'unknown' } : settlement;
+  }
   if (delivery.unanswered > 0) return { state: 'refused', reason: `never answered, twice: ${reason}` };
   return { state: 'unknown', dueAt: now + REPEAT_AFTER_MS, reason };
+}
+
+function withBlock(settlement: Settlement, blocked: boolean | undefined): Settlement {
+  return settlement.state === 'due' && blocked === true ? { ...settlement, blocked } : settlement;
 }
 
 function later(

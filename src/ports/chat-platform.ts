@@ -88,8 +88,8 @@ export interface ChatHandler {
 export interface HomeOf {
   readonly platform: string;
   readonly person: Person;
-  /** Only rules of conversations whose id begins so are told, e.g. those of one workspace. */
-  readonly destinations?: string;
+  /** Which conversations this person may know of. */
+  mayKnow(destination: Destination): Promise<boolean>;
 }
 
 export interface ChatMessage {

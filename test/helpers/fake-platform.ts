@@ -30,7 +30,7 @@ export interface FakePlatform extends ChatPlatform {
 /** A chat that lives in memory. Everybody's personal chat with the bot is `<name>:personal-<person's id>`. */
 export function createFakePlatform(
   name = 'chat',
-  rateWindows: ChatPlatform['rateWindows'] = [],
+  pace: ChatPlatform['pace'] = { held: 'once-throttled', windows: [] },
 ): FakePlatform {
   const answers: { outcome: SendOutcome; shown?: boolean }[] = [];
   const closed = new Map<string, PersonalChat>();
@@ -47,7 +47,7 @@ export function createFakePlatform(
   const nextId = () => `m${String(++count)}`;
   const platform: FakePlatform = {
     name,
-    rateWindows,
+    pace,
     sent: [],
     asked: [],
     beforeAnswer: () => undefined,

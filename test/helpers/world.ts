@@ -8,7 +8,7 @@ import { createComposer } from '../../src/app/compose-notice';
 import { deliverDue } from '../../src/app/deliver';
 import type { DeliverDeps } from '../../src/app/deliver';
 import { createDigestTurn } from '../../src/app/digest-turn';
-import { createPacing } from '../../src/app/pacing';
+import { createPacing, paceByPlatform } from '../../src/app/pacing';
 import { createPlanTurn } from '../../src/app/plan-turn';
 import { createRouting } from '../../src/app/routes';
 import { createChatHandler } from '../../src/app/run-command';
@@ -65,7 +65,7 @@ export interface WorldOptions {
   readonly start?: string;
   readonly pageSize?: number;
   readonly operationsDestination?: string;
-  readonly rateWindows?: FakePlatform['rateWindows'];
+  readonly pace?: FakePlatform['pace'];
   /** Where the data are; absent: a new folder with the embedded database. */
   readonly database?: StoreConfig;
 }
@@ -88,7 +88,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
   const world = await startProcess('test', {
     clock: createFakeClock(options.start ?? '2020-11-01T08:00:00Z'),
     source: createFakeSource(options.pageSize),
-    platform: createFakePlatform('chat', options.rateWindows ?? []),
+    platform: createFakePlatform('chat', options.pace),
     log: createMemoryLog(),
     database: options.database ?? { kind: 'sqlite', dataDir: folder },
     operationsDestination: options.operationsDestination,
@@ -150,8 +150,8 @@ async function startProcess(owner: string, surroundings: Surroundings): Promise<
 function wire(store: Store, owner: string, surroundings: Surroundings) {
   const { clock, source, platform, log, operationsDestination, newId } = surroundings;
   const routing = createRouting(clock, log);
-  const operators = createOperators({ store, clock, log, destinationId: operationsDestination });
   const platforms = new Map([[platform.name, platform]]);
+  const operators = createOperators({ store, platforms, clock, log, destinationId: operationsDestination });
   const onDeliveries = () => undefined;
   const holidays = createHolidays();
   const common = { store, routing, holidays, clock, log, source, platforms, onDeliveries };
@@ -164,8 +164,8 @@ function wire(store: Store, owner: string, surroundings: Surroundings) {
     deliverDeps: {
       ...common,
       composer: createComposer(common),
-      pacing: createPacing(platform.rateWindows),
-      onSettled: (delivery, settlement) => operators.deliveryRefused(delivery, settlement),
+      pacing: createPacing(paceByPlatform(platforms)),
+      onSettled: (delivery, settlement) => operators.settled(delivery, settlement),
     } satisfies DeliverDeps,
     planTurn: createPlanTurn(common),
     digestTurn: createDigestTurn(common),

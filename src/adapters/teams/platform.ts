@@ -1,7 +1,7 @@
 import type { SendOutcome } from '../../domain/delivery';
 import { awaitsAnswer } from '../../domain/referral';
 import type { Notice } from '../../domain/notice';
-import type { RateWindow } from '../../domain/pace';
+import type { Pace } from '../../domain/pace';
 import type { Destination, Scope } from '../../domain/subscription';
 import type { ChatPlatform } from '../../ports/chat-platform';
 import type { Clock } from '../../ports/clock';
@@ -18,12 +18,15 @@ import { faultOfServiceUrl } from './service-url';
 import type { ServiceUrlRule } from './service-url';
 
 /** Limits per bot and conversation, "Optimize your bot with rate limiting" of the Teams documentation. */
-const RATE_WINDOWS: readonly RateWindow[] = [
-  { messages: 7, perMs: 1_000 },
-  { messages: 8, perMs: 2_000 },
-  { messages: 60, perMs: 30_000 },
-  { messages: 1_800, perMs: 3_600_000 },
-];
+const PACE: Pace = {
+  held: 'once-throttled',
+  windows: [
+    { messages: 7, perMs: 1_000 },
+    { messages: 8, perMs: 2_000 },
+    { messages: 60, perMs: 30_000 },
+    { messages: 1_800, perMs: 3_600_000 },
+  ],
+};
 
 export interface PlatformDeps {
   readonly render: Render;
@@ -54,7 +57,7 @@ export function createPlatform(deps: PlatformDeps): ChatPlatform {
 
   return {
     name: PLATFORM_NAME,
-    rateWindows: RATE_WINDOWS,
+    pace: PACE,
     post: (to, notice, reader) =>
       send(to, 'post', (teams, address) =>
         teams.post(address, activityOf(render(notice, reader), alerts(notice, to.scope))),

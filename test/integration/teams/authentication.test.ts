@@ -26,6 +26,8 @@ const handler: ChatHandler = {
   language: never('language'),
   installed: never('installed'),
   removed: never('removed'),
+  home: never('home'),
+  preview: never('preview'),
 };
 const teams = teamsFor({ config, log });
 let server: Server;

@@ -52,6 +52,8 @@ const handler: ChatHandler = {
   removed: async (destinationId) => {
     calls.removed.push(destinationId);
   },
+  home: () => Promise.reject(new Error('Teams has no such page')),
+  preview: () => Promise.reject(new Error('Teams asks for no previews')),
 };
 
 beforeAll(async () => {

@@ -1,5 +1,6 @@
+import type { Found } from '../../../src/ports/chat-platform';
 import { deliverDue } from '../../../src/app/deliver';
-import { REPEAT_AFTER_MS } from '../../../src/domain/settlement';
+import { LOOK_AFTER_MS, REPEAT_AFTER_MS } from '../../../src/domain/settlement';
 import { aDestination, aReferral, at } from '../../helpers/builders';
 import { wordsOf } from '../../helpers/words';
 import { createWorld } from '../../helpers/world';
@@ -83,17 +84,131 @@ describe('deliverDue', () => {
     expect(fault?.notice.kind === 'fault' && wordsOf(fault.notice.text)).toContain(aReferral().id);
   });
 
-  it('asks a platform that can look before it repeats', async () => {
-    await withOneDue();
-    world.platform.script({ outcome: { kind: 'unanswered', reason: 'timeout' }, shown: true });
-    Object.assign(world.platform, { find: () => Promise.resolve({ messageId: 'found' }) });
+  describe('a platform that can look', () => {
+    const found: Found[] = [];
+    const lost = { outcome: { kind: 'unanswered', reason: 'timeout' } } as const;
+    const looks: unknown[][] = [];
+
+    beforeEach(async () => {
+      found.length = looks.length = 0;
+      await withOneDue();
+      const find = (...asked: unknown[]): Promise<Found> => {
+        looks.push(asked);
+        return Promise.resolve(found.shift() ?? { kind: 'absent' });
+      };
+      Object.assign(world.platform, { find });
+    });
+
+    const later = async (ms = LOOK_AFTER_MS) => {
+      world.clock.advance(ms);
+      await world.deliver();
+    };
+
+    it('is asked before a message is repeated, by the key of the delivery', async () => {
+      found.push({ kind: 'found', messageId: 'found' });
+      world.platform.script({ ...lost, shown: true });
+      await world.deliver();
+      await later();
+      const [delivery] = await world.store.deliveriesOf(aReferral().id);
+      expect(delivery).toMatchObject({ state: 'delivered', messageId: 'found' });
+      expect(cards()).toEqual([false]);
+      expect(looks).toMatchObject([[{ id: 'chat:general' }, delivery?.id, undefined]]);
+    });
+
+    it('lets what is not there be sent again, without a word of a repeat, as often as it takes', async () => {
+      world.platform.script(lost, lost, lost);
+      await world.deliver();
+      for (let round = 0; round < 3; round++) await later(60_000);
+      expect(cards()).toEqual([false]);
+      expect(looks).toHaveLength(3);
+      expect(await states()).toEqual(['delivered']);
+    });
+
+    it('is asked again later when it could not look', async () => {
+      found.push({ kind: 'later', reason: '429', retryAfterMs: 3_000 });
+      world.platform.script({ ...lost, shown: true });
+      await world.deliver();
+      await later();
+      expect(await states()).toEqual(['due']);
+      found.push({ kind: 'found', messageId: 'm1' });
+      await later(3_000);
+      expect(await states()).toEqual(['delivered']);
+      expect(cards()).toEqual([false]);
+    });
+
+    it('that may not look here gets one labelled repeat, and no third copy', async () => {
+      found.push({ kind: 'cannot', reason: 'missing_scope' });
+      world.platform.script({ ...lost, shown: true }, { ...lost, shown: true });
+      await world.deliver();
+      await later();
+      expect(cards()).toEqual([false, true]);
+      expect(await states()).toEqual(['refused']);
+    });
+
+    it('finds what a process sent that died before the answer', async () => {
+      const now = world.clock.now();
+      await world.store.claimDue({ now, leaseUntil: now + 30_000, limit: 1, except: [] });
+      found.push({ kind: 'found', messageId: 'm0' });
+      await later(30_000);
+      expect(cards()).toEqual([]);
+      expect(await states()).toEqual(['delivered']);
+    });
+
+    it('sends nothing again that has become needless meanwhile', async () => {
+      world.platform.script(lost);
+      await world.deliver();
+      await world.store.removeDestination('chat:general', 'removed', world.clock.now());
+      await later();
+      expect(cards()).toEqual([]);
+    });
+  });
+
+  it('holds the published rate from the first message on where the platform wants that', async () => {
+    await withOneDue({ pace: { held: 'always', windows: [{ messages: 1, perMs: 1_000 }] } });
+    await world.say('subscribe', aDestination({ id: 'chat:other' }));
+    for (const id of ['second', 'third']) {
+      world.source.put(aReferral({ id, updatedDateTime: at('2020-11-01T08:01:00Z') }));
+    }
+    await world.poll();
+    const sentTo = (id: string) =>
+      world.platform.sent.filter(({ destinationId }) => destinationId === id).length;
     await world.deliver();
-    world.clock.advance(REPEAT_AFTER_MS);
+    expect([sentTo('chat:general'), sentTo('chat:other')]).toEqual([0, 1]);
+    world.clock.advance(1_000);
+    await world.deliver();
+    expect([sentTo('chat:general'), sentTo('chat:other')]).toEqual([1, 2]);
+    world.clock.advance(999);
+    await world.deliver();
+    expect([sentTo('chat:general'), sentTo('chat:other')]).toEqual([1, 2]);
+    world.clock.advance(1);
+    await world.deliver();
+    world.clock.advance(1_000);
+    await world.deliver();
+    expect(sentTo('chat:general')).toBe(3);
+    const times = world.platform.sent
+      .filter(({ destinationId }) => destinationId === 'chat:general')
+      .map(({ at }) => at);
+    expect(times.slice(1).map((time, index) => time - (times[index] ?? 0))).toEqual([1_000, 1_000]);
+  });
+
+  it('tells the operators once a day that messages wait until somebody mends something', async () => {
+    await withOneDue({ operationsDestination: 'chat:ops' });
+    await world.store.saveDestination(aDestination({ id: 'chat:ops' }), world.clock.now());
+    const blocked = {
+      outcome: { kind: 'later', reason: 'no token', retryAfterMs: 60_000, blocked: true },
+    } as const;
+    world.platform.script(blocked);
+    await world.deliver();
+    world.platform.script(blocked);
+    world.clock.advance(60_000);
+    await world.deliver();
+    const faults = world.posts('fault').map(({ notice }) => notice.kind === 'fault' && wordsOf(notice.text));
+    expect(faults).toEqual([
+      'General: no token. Nothing is lost: what waits is sent as soon as this is mended.',
+    ]);
+    world.clock.advance(60_000);
     await world.deliver();
     expect(cards()).toEqual([false]);
-    expect(await world.store.deliveriesOf(aReferral().id)).toMatchObject([
-      { state: 'delivered', messageId: 'found' },
-    ]);
   });
 
   it('labels the repeat of a send whose process died', async () => {
@@ -141,7 +256,7 @@ describe('deliverDue', () => {
   });
 
   it('keeps to the published rate for an hour after it was throttled', async () => {
-    await withOneDue({ rateWindows: [{ messages: 2, perMs: 10_000 }] });
+    await withOneDue({ pace: { held: 'once-throttled', windows: [{ messages: 2, perMs: 10_000 }] } });
     for (let index = 0; index < 6; index++) {
       const updatedDateTime = at(`2020-11-01T08:0${String(index)}:30Z`);
       world.source.put(aReferral({ id: `r${String(index)}`, updatedDateTime }));

@@ -65,4 +65,14 @@ describe('the operators', () => {
       ]),
     );
   });
+
+  it('are told in a channel where nobody has spoken to the bot, when the platform knows it', async () => {
+    const health = await build(false);
+    const destination = (id: string) => Promise.resolve(aDestination({ id, name: 'Operations' }));
+    Object.assign(world.platform, { destination });
+    health.turnFailed(new SignInError('sign in again'));
+    await world.operators.turnEnded(health);
+    expect(await faults()).toEqual(['The bot cannot see Partner Center']);
+    expect(await world.store.destination('chat:ops')).toMatchObject({ name: 'Operations' });
+  });
 });

@@ -1,7 +1,7 @@
 import type { Delivery, SendOutcome } from '../../../src/domain/delivery';
 import { deliveryId } from '../../../src/domain/delivery';
 import { DAY_MS } from '../../../src/domain/instant';
-import { REPEAT_AFTER_MS, settlementOf } from '../../../src/domain/settlement';
+import { LOOK_AFTER_MS, REPEAT_AFTER_MS, settlementOf } from '../../../src/domain/settlement';
 
 const now = Date.UTC(2020, 10, 1);
 
@@ -78,6 +78,38 @@ describe('settlementOf', () => {
   it('waits as long as the platform asks', () => {
     const later: SendOutcome = { kind: 'later', reason: '429', retryAfterMs: 57_000 };
     expect(settlementOf(delivery(), later, now)).toMatchObject({ state: 'due', dueAt: now + 57_000 });
+  });
+
+  it('looks for an unanswered message where that is possible, however often no answer came', () => {
+    const lost: SendOutcome = { ...unanswered, canBeFound: true };
+    for (const [attempts, waitMs] of [
+      [1, LOOK_AFTER_MS],
+      [3, LOOK_AFTER_MS],
+      [4, 16_000],
+      [50, 300_000],
+    ] as const) {
+      expect(settlementOf(delivery({ attempts, unanswered: attempts - 1 }), lost, now)).toEqual({
+        state: 'unknown',
+        dueAt: now + waitMs,
+        reason: 'timeout',
+      });
+    }
+  });
+
+  it('gives up looking after 14 days, too', () => {
+    const lost: SendOutcome = { ...unanswered, canBeFound: true };
+    const old = delivery({ createdAt: now - 14 * DAY_MS - 1 });
+    expect(settlementOf(old, lost, now)).toMatchObject({ state: 'refused' });
+  });
+
+  it('passes on that somebody must mend something first', () => {
+    const blocked: SendOutcome = { kind: 'later', reason: 'no token', blocked: true };
+    expect(settlementOf(delivery(), blocked, now)).toMatchObject({ state: 'due', blocked: true });
+    const old = delivery({ createdAt: now - 14 * DAY_MS - 1 });
+    expect(settlementOf(old, blocked, now)).toEqual({
+      state: 'refused',
+      reason: 'given up after 14 days: no token',
+    });
   });
 
   it('gives up after 14 days', () => {

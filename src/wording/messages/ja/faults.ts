@@ -5,6 +5,8 @@ export const faults: Translation<typeof english> = {
   'fault.not-delivered.title': 'メッセージを配信できませんでした',
   'fault.not-delivered.referral': '紹介案件 {id} → {where}：{reason}',
   'fault.not-delivered.summary': 'まとめ → {where}：{reason}',
+  'fault.blocked.title': 'メッセージが送信待ちです',
+  'fault.blocked.text': '{where}：{reason}。データは失われません。問題が解消され次第、送信されます。',
   'fault.sees-again.title': 'Partner Centerに再びアクセスできるようになりました',
   'fault.sees-again.text': '見逃していた変更をすべて取り込んでいます。',
   'fault.blind.title': 'Partner Centerにアクセスできません',
