@@ -6,6 +6,8 @@ import { readPartnerCenterConfig } from './adapters/partner-center/config';
 import type { PartnerCenterConfig } from './adapters/partner-center/config';
 import { readStoreConfig } from './adapters/store/config';
 import type { StoreConfig } from './adapters/store/config';
+import { readSlackConfig } from './adapters/slack/config';
+import type { SlackSettings } from './adapters/slack/config';
 import { readTeamsConfig } from './adapters/teams/config';
 import type { TeamsSettings } from './adapters/teams/config';
 import type { ConfigProblem, ConfigResult, Env } from './ports/config';
@@ -17,6 +19,7 @@ export interface BotConfig {
   readonly partnerCenter: PartnerCenterConfig;
   readonly store: StoreConfig;
   readonly teams: TeamsSettings;
+  readonly slack: SlackSettings;
   /** Where faults are told, as `<platform>:<conversation>`. */
   readonly operationsDestination: string | undefined;
 }
@@ -29,10 +32,12 @@ export function readBotConfig(env: Env): ConfigResult<BotConfig> {
     partnerCenter: readPartnerCenterConfig(env),
     store: readStoreConfig(env),
     teams: readTeamsConfig(env),
+    slack: readSlackConfig(env),
     operationsDestination: readOperationsDestination(env),
   };
-  const { http, log, partnerCenter, store, teams, operationsDestination } = parts;
-  if (http.ok && log.ok && partnerCenter.ok && store.ok && teams.ok && operationsDestination.ok) {
+  const { http, log, partnerCenter, store, teams, slack, operationsDestination } = parts;
+  const chatsOk = teams.ok && slack.ok && operationsDestination.ok;
+  if (http.ok && log.ok && partnerCenter.ok && store.ok && chatsOk) {
     return {
       ok: true,
       config: {
@@ -41,6 +46,7 @@ export function readBotConfig(env: Env): ConfigResult<BotConfig> {
         partnerCenter: partnerCenter.config,
         store: store.config,
         teams: teams.config,
+        slack: slack.config,
         operationsDestination: operationsDestination.config,
       },
     };
@@ -69,6 +75,6 @@ function readOperationsDestination(env: Env): ConfigResult<string | undefined> {
   if (given === '') return { ok: true, config: undefined };
   if (/^[a-z]+:\S+$/.test(given)) return { ok: true, config: given };
   const message = `must be <platform>:<conversation id> (it is "${given}")`;
-  const example = 'teams:19:abc@thread.tacv2';
+  const example = 'teams:19:abc@thread.tacv2 (or slack:C0123456789)';
   return { ok: false, problems: [{ variable: 'OPERATIONS_DESTINATION', message, example }] };
 }

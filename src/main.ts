@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import { repeat } from './adapters/clock/scheduler';
 import type { Running } from './adapters/clock/scheduler';
 import { createHolidays } from './adapters/holidays/holidays';
@@ -10,7 +9,6 @@ import { createHttpServer } from './adapters/http/server';
 import { createCredential } from './adapters/partner-center/auth';
 import { createPartnerCenter } from './adapters/partner-center/client';
 import { openStore } from './adapters/store/open-store';
-import { createTeams } from './adapters/teams/teams';
 import { createComposer } from './app/compose-notice';
 import { createDeliveryTurn } from './app/delivery-turn';
 import { createDigestTurn } from './app/digest-turn';
@@ -24,11 +22,9 @@ import { createChatHandler } from './app/run-command';
 import { createOperators } from './app/tell-operators';
 import type { Operators } from './app/tell-operators';
 import type { BotConfig } from './config';
+import { configuredChats } from './main-chats';
 import type { Clock } from './ports/clock';
 import type { Log } from './ports/log';
-
-/** The folder that holds `cards`, `env` and `package.json`, seen from `src` and from `dist` alike. */
-export const PACKAGE_ROOT = join(__dirname, '..');
 
 export interface Bot {
   /** Where it listens, e.g. `http://127.0.0.1:3978`. */
@@ -42,19 +38,20 @@ export interface Bot {
   stop(): Promise<void>;
 }
 
-/** Builds every part, wires them by hand, and listens. Polling and delivering begin with `watch()`. */
+/**
+ * Builds every part, wires them by hand, and listens. Polling and delivering begin with `watch()`. `createChats` is for
+ * a run that is to speak somewhere else than the configuration says.
+ */
 export async function startBot(
   config: BotConfig,
   deps: { readonly clock: Clock; readonly log: Log },
+  createChats = configuredChats,
 ): Promise<Bot> {
   const { clock, log } = deps;
   const store = await openStore(config.store, log);
   const source = await connectPartnerCenter(config, deps);
-  const teams = config.teams.enabled
-    ? createTeams({ config: config.teams, cardsFolder: join(PACKAGE_ROOT, 'cards'), clock, log })
-    : undefined;
-  const platforms = new Map((teams ? [teams.platform] : []).map((platform) => [platform.name, platform]));
-  if (platforms.size === 0) log.warn('no chat platform is switched on: set MicrosoftAppId for Teams');
+  const chats = createChats(config, { store, clock, log });
+  const { platforms } = chats;
 
   const metrics = createMetrics();
   const { pollIntervalMs, reconcileIntervalMs } = config.partnerCenter;
@@ -84,10 +81,7 @@ export async function startBot(
 
   const server = createHttpServer(config.http, log);
   addHealthRoutes(server, () => health.report(), metrics);
-  if (teams) {
-    const handler = createChatHandler({ ...parts, newId: randomUUID });
-    server.post('/api/messages', teams.handleMessages(handler));
-  }
+  chats.open(server, createChatHandler({ ...parts, newId: randomUUID }));
   const url = await server.listen();
   log.info('listening', { url, store: store.kind, platforms: [...platforms.keys()] });
 
@@ -97,13 +91,14 @@ export async function startBot(
     url,
     watch: async () => {
       delivering = repeat({ clock, turn: deliveryTurnOf(parts) });
-      const [firstPauseMs] = await Promise.all([pollTurn(), teams?.warmUp()]);
+      const [firstPauseMs] = await Promise.all([pollTurn(), chats.start()]);
       polling = repeat({ clock, turn: pollTurn, firstPauseMs });
       planning = repeat({ clock, turn: createPlanTurn(parts) });
       digesting = repeat({ clock, turn: createDigestTurn(parts) });
     },
     stop: async () => {
       await Promise.all([polling?.stop(), planning?.stop(), digesting?.stop(), server.close()]);
+      await chats.stop();
       await delivering?.stop();
       await store.close();
     },

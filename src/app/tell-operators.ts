@@ -23,39 +23,19 @@ export interface Operators {
   turnEnded(health: Health): Promise<void>;
 }
 
-/** Tells faults to the log and, where one is set, to the operators' destination; each fault once. */
-export function createOperators(deps: {
+export interface OperatorsDeps {
   readonly store: Store;
+  readonly platforms: ReadonlyMap<string, ChatPlatform>;
   readonly clock: Clock;
   readonly log: Log;
-  readonly platforms: ReadonlyMap<string, ChatPlatform>;
+  /** Where faults are told; absent: in the log alone. */
   readonly destinationId: string | undefined;
-}): Operators {
-  let told: Outage | undefined;
+}
 
-  const tell = async (stage: string, event: string, title: Message, text: Message): Promise<void> => {
-    deps.log.error(event, { ...text.values });
-    if (deps.destinationId === undefined) return;
-    if (!(await isKnown(deps, deps.destinationId))) {
-      deps.log.error('OPERATIONS_DESTINATION names a conversation the bot has not been added to', {
-        destinationId: deps.destinationId,
-      });
-      return;
-    }
-    const now = deps.clock.now();
-    const payload = JSON.stringify({ title, text });
-    const { destinationId } = deps;
-    const delivery = {
-      referralId: '',
-      destinationId,
-      kind: 'fault',
-      stage,
-      dueAt: now,
-      priority: PRIORITY.fault,
-      payload,
-    } as const;
-    await deps.store.addDeliveries([delivery], now);
-  };
+/** Tells faults to the log and, where one is set, to the operators' destination; each fault once. */
+export function createOperators(deps: OperatorsDeps): Operators {
+  let told: Outage | undefined;
+  const tell = tellerTo(deps);
 
   const refused = async (delivery: ClaimedDelivery, where: string, reason: Message): Promise<void> => {
     const text =
@@ -104,11 +84,29 @@ export function createOperators(deps: {
   };
 }
 
+/** Tells one fault; faults of the same stage are one. */
+type Tell = (stage: string, event: string, title: Message, text: Message) => Promise<void>;
+
+function tellerTo(deps: OperatorsDeps): Tell {
+  const { store, clock, log, destinationId } = deps;
+  return async (stage, event, title, text) => {
+    log.error(event, { ...text.values });
+    if (destinationId === undefined) return;
+    if (!(await isKnown(deps, destinationId))) {
+      log.error('OPERATIONS_DESTINATION names a conversation the bot has not been added to', {
+        destinationId,
+      });
+      return;
+    }
+    const now = clock.now();
+    const payload = JSON.stringify({ title, text });
+    const about = { referralId: '', destinationId, kind: 'fault', stage } as const;
+    await store.addDeliveries([{ ...about, dueAt: now, priority: PRIORITY.fault, payload }], now);
+  };
+}
+
 /** A conversation that nobody has met the bot in yet is remembered when its platform knows it. */
-async function isKnown(
-  { store, platforms, clock }: Pick<Parameters<typeof createOperators>[0], 'store' | 'platforms' | 'clock'>,
-  destinationId: string,
-): Promise<boolean> {
+async function isKnown({ store, platforms, clock }: OperatorsDeps, destinationId: string): Promise<boolean> {
   if ((await store.destination(destinationId)) !== undefined) return true;
   const platform = platforms.get(destinationId.split(':', 1).join(''));
   const destination = await platform?.destination?.(destinationId);

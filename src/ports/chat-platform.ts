@@ -89,7 +89,7 @@ export interface HomeOf {
   readonly platform: string;
   readonly person: Person;
   /** Which conversations this person may know of. */
-  mayKnow(destination: Destination): Promise<boolean>;
+  readonly mayKnow: (destination: Destination) => Promise<boolean>;
 }
 
 export interface ChatMessage {

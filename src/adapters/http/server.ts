@@ -11,6 +11,8 @@ export interface HttpServer {
   /** Adds a route; only before `listen`. */
   get(path: string, handler: HttpHandler): void;
   post(path: string, handler: HttpHandler): void;
+  /** Asks this one first, before anything is read of a request; true when it answers itself. Only before `listen`. */
+  first(handler: (req: IncomingMessage, res: ServerResponse) => boolean): void;
   /** Resolves with the address once requests are taken. Rejects with a clear sentence when the port is in use. */
   listen(): Promise<string>;
   /** Takes no new request, lets running ones end for a moment, then cuts what is left. */
@@ -49,6 +51,7 @@ export function createHttpServer(config: HttpConfig, log: Log): HttpServer {
   return {
     get: (path, handler) => void server.get(path, route(handler)),
     post: (path, handler) => void server.post(path, route(handler)),
+    first: (handler) => void server.first((req, res) => !handler(req, res)),
     listen: () => listen(server, config),
     close: () => close(server),
   };

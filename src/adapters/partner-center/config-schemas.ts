@@ -76,3 +76,20 @@ export function intervalSchema(leastSeconds: number) {
     return seconds > most ? `must be at most ${String(most)} (it is "${value}")` : undefined;
   }).transform((value) => Number(value) * 1000);
 }
+
+/** `PARTNER_CENTER_URL`. */
+export const webUrlSchema = z.string().superRefine((value, context) => {
+  const message = faultOfWebUrl(value);
+  if (message !== undefined) context.addIssue({ code: 'custom', message });
+});
+
+function faultOfWebUrl(value: string): string | undefined {
+  const unknown = /\{(?!id\}|engagementId\})[^}]*\}?/.exec(value)?.[0];
+  if (unknown !== undefined) return `may hold {id} and {engagementId} only (it holds "${unknown}")`;
+  const filled = value.replace(/\{\w+\}/g, 'x');
+  if (!URL.canParse(filled)) return `must be an absolute https URL (it is "${value}")`;
+  const url = new URL(filled);
+  if (url.username !== '' || url.password !== '') return 'must not hold a user name or a password';
+  if (url.protocol !== 'https:') return `must begin with https:// (it is "${value}")`;
+  return undefined;
+}

@@ -12,6 +12,8 @@ export interface PartnerCenterConfig {
   readonly organizationId?: string;
   readonly pollIntervalMs: number;
   readonly reconcileIntervalMs: number;
+  /** Where "Open in Partner Center" leads; may hold `{id}` and `{engagementId}`. */
+  readonly webUrl: string;
 }
 
 /** How to sign in: a fixed token (only ever sent to a loopback address) or a person with a device code. */
@@ -26,13 +28,14 @@ export interface DeviceCodeApp {
   readonly authorityHost?: string;
 }
 
+export const DEFAULT_WEB_URL = 'https://partner.microsoft.com/dashboard/referrals/v2/leads';
 const DEFAULT_API_URL = 'https://api.partner.microsoft.com/v1.0';
 const EXAMPLE_GUID = '11111111-2222-3333-4444-555555555555';
 const DAY_TO_DAY = { leastSeconds: 30 };
 const LOOPBACK = { leastSeconds: 1 };
 
 /**
- * Reads the `PARTNER_*` and interval variables; an empty text counts as unset. Reports everything that is wrong at
+ * Reads the `PARTNER_*` (`PARTNER_CENTER_URL` with them) and interval variables; an empty text counts as unset. Reports everything that is wrong at
  * once. Secrets are never quoted.
  */
 export function readPartnerCenterConfig(env: Env): ConfigResult<PartnerCenterConfig> {
@@ -44,8 +47,10 @@ export function readPartnerCenterConfig(env: Env): ConfigResult<PartnerCenterCon
   const organizationId = read(source, 'PARTNER_ORGANIZATION_ID', schemas.organizationSchema, EXAMPLE_GUID);
   const pollIntervalMs = read(source, 'POLL_INTERVAL_SECONDS', interval, '120') ?? 120_000;
   const reconcileIntervalMs = read(source, 'RECONCILE_INTERVAL_SECONDS', interval, '3600') ?? 3_600_000;
+  const webUrl =
+    read(source, 'PARTNER_CENTER_URL', schemas.webUrlSchema, `${DEFAULT_WEB_URL}?id={id}`) ?? DEFAULT_WEB_URL;
   if (source.problems.length > 0 || auth === undefined) return { ok: false, problems: source.problems };
-  const config = { apiUrl, auth, pollIntervalMs, reconcileIntervalMs };
+  const config = { apiUrl, auth, pollIntervalMs, reconcileIntervalMs, webUrl };
   return { ok: true, config: organizationId === undefined ? config : { ...config, organizationId } };
 }
 

@@ -17,20 +17,3 @@ export const appTypeSchema = z.enum(APP_TYPES, {
 export const guidSchema = z.string().regex(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i, {
   error: ({ input }) => `must be a GUID (it is "${String(input)}")`,
 });
-
-/** `PARTNER_CENTER_URL`. */
-export const urlSchema = z.string().superRefine((value, context) => {
-  const message = faultOfUrl(value);
-  if (message !== undefined) context.addIssue({ code: 'custom', message });
-});
-
-function faultOfUrl(value: string): string | undefined {
-  const unknown = /\{(?!id\}|engagementId\})[^}]*\}?/.exec(value)?.[0];
-  if (unknown !== undefined) return `may hold {id} and {engagementId} only (it holds "${unknown}")`;
-  const filled = value.replace(/\{\w+\}/g, 'x');
-  if (!URL.canParse(filled)) return `must be an absolute https URL (it is "${value}")`;
-  const url = new URL(filled);
-  if (url.username !== '' || url.password !== '') return 'must not hold a user name or a password';
-  if (url.protocol !== 'https:') return `must begin with https:// (it is "${value}")`;
-  return undefined;
-}

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { ConfigProblem, ConfigResult, Env } from '../../ports/config';
-import { APP_TYPES, appTypeSchema, guidSchema, modeSchema, urlSchema } from './config-schemas';
+import { APP_TYPES, appTypeSchema, guidSchema, modeSchema } from './config-schemas';
 import { isLoopbackHost } from './service-url';
 
 /** How the bot proves to Teams who it is, and how Teams proves it to the bot. */
@@ -23,41 +23,28 @@ export type AppType = (typeof APP_TYPES)[number];
 export interface TeamsConfig {
   readonly enabled: true;
   readonly auth: TeamsAuth;
-  /** Where "Open in Partner Center" leads; may hold `{id}` and `{engagementId}`. */
-  readonly partnerCenterUrl: string;
 }
 
 /** Teams as configured, or off. */
 export type TeamsSettings = TeamsConfig | { readonly enabled: false };
-
-export const DEFAULT_PARTNER_CENTER_URL = 'https://partner.microsoft.com/dashboard/referrals/v2/leads';
 
 const EXAMPLE_ID = '11111111-2222-3333-4444-555555555555';
 const DEFAULT_HOST = '0.0.0.0';
 const ANONYMOUS_ID = 'anonymous-bot';
 
 /**
- * Reads Bot Framework's own `MicrosoftApp…` variables, `TEAMS_AUTH` and `PARTNER_CENTER_URL`, and `HOST` for the rule
+ * Reads Bot Framework's own `MicrosoftApp…` variables, `TEAMS_AUTH`, and `HOST` for the rule
  * that an unauthenticated bot listens on a loopback address alone. Teams is off when there is no app id, unless
  * `TEAMS_AUTH=anonymous`. An empty text counts as unset. Reports everything that is wrong at once; secrets are
  * never quoted.
  */
 export function readTeamsConfig(env: Env): ConfigResult<TeamsSettings> {
   const source: Source = { env, problems: [] };
-  const partnerCenterUrl = read(
-    source,
-    'PARTNER_CENTER_URL',
-    urlSchema,
-    `${DEFAULT_PARTNER_CENTER_URL}?id={id}`,
-  );
   const mode = read(source, 'TEAMS_AUTH', modeSchema, 'required') ?? 'required';
   const auth = mode === 'anonymous' ? readAnonymous(source) : readRequired(source);
   if (source.problems.length > 0) return { ok: false, problems: source.problems };
   if (auth === undefined) return { ok: true, config: { enabled: false } };
-  return {
-    ok: true,
-    config: { enabled: true, auth, partnerCenterUrl: partnerCenterUrl ?? DEFAULT_PARTNER_CENTER_URL },
-  };
+  return { ok: true, config: { enabled: true, auth } };
 }
 
 interface Source {

@@ -1,4 +1,5 @@
 import type { Notice } from '../../domain/notice';
+import { partnerCenterLink } from '../../domain/partner-center-link';
 import type { Referral } from '../../domain/referral';
 import type { Reader } from '../../domain/subscription';
 import { isRightToLeft, spokenLanguage, summaryOf } from '../../wording';
@@ -46,7 +47,7 @@ export interface RenderDeps {
 export function createRender({ expand, partnerCenterUrl, log }: RenderDeps): Render {
   return (notice, reader) => {
     const summary = plainText(summaryOf(notice, reader), 200);
-    const linkTo = (referral?: Referral) => fillUrl(partnerCenterUrl, referral);
+    const linkTo = (referral?: Referral) => partnerCenterLink(partnerCenterUrl, referral);
     try {
       for (const limits of TEXT_LIMITS) {
         const context: ViewContext = { reader, limits, summary, partnerCenterUrl: linkTo };
@@ -103,16 +104,6 @@ function viewOf(notice: Notice, context: ViewContext): object {
 /** Says in which language the card is, for screen readers, and lays it out from right to left where that is read so. */
 function inLanguage(card: CardJson, { language }: Reader): CardJson {
   return { ...card, lang: spokenLanguage(language), ...(isRightToLeft(language) && { rtl: true }) };
-}
-
-/** The address with the referral's ids in it. A link that needs an id which is not there leads to its site instead. */
-function fillUrl(template: string, referral: Referral | undefined): string {
-  const ids = { id: referral?.id, engagementId: referral?.engagementId };
-  const lacks = Object.entries(ids).some(([name, id]) => id === undefined && template.includes(`{${name}}`));
-  if (lacks) return new URL(template.replace(/\{\w+\}/g, 'x')).origin;
-  return template.replace(/\{(id|engagementId)\}/g, (_, name: keyof typeof ids) =>
-    encodeURIComponent(ids[name] ?? ''),
-  );
 }
 
 function plainCard(summary: Plain): CardJson {

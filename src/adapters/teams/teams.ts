@@ -17,6 +17,8 @@ import { createTurns } from './turns';
 
 export interface TeamsDeps {
   readonly config: TeamsConfig;
+  /** Where "Open in Partner Center" leads; may hold `{id}` and `{engagementId}`. */
+  readonly partnerCenterUrl: string;
   /** Holds a template `<kind>.json` for every kind of notice, and `samples/`. */
   readonly cardsFolder: string;
   readonly clock: Clock;
@@ -44,8 +46,8 @@ const SEND_TIMEOUT_MS = 10_000;
  * `warmUp`.
  */
 export function createTeams(deps: TeamsDeps): Teams {
-  const { clock, log } = deps;
-  const { auth, partnerCenterUrl } = deps.config;
+  const { clock, log, partnerCenterUrl } = deps;
+  const { auth } = deps.config;
   const templates = lazyTemplates(deps.cardsFolder);
   const expand: Expand = (kind, model) => templates()(kind, model);
   const render = createRender({ expand, partnerCenterUrl, log });

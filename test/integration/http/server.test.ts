@@ -20,6 +20,11 @@ beforeAll(async () => {
     sendJson(res, 202, { taken: true });
     return Promise.reject(new Error('secret detail'));
   });
+  server.first((req, res) => {
+    const isOurs = req.url?.startsWith('/own/') === true;
+    if (isOurs) res.end('answered by itself');
+    return isOurs;
+  });
   url = await server.listen();
 });
 afterAll(() => server.close());
@@ -40,6 +45,12 @@ function raw(bytes: string): Promise<string> {
 describe('the http server', () => {
   it('says where it listens', () => {
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+  });
+
+  it('lets a handler of its own answer what it wants before anything is read, and nothing else', async () => {
+    const answer = await fetch(`${url}/own/door`, { method: 'POST', body: '{' });
+    expect([answer.status, await answer.text()]).toEqual([200, 'answered by itself']);
+    expect((await fetch(`${url}/other`)).status).toBe(404);
   });
 
   it('tells health: alive always, ready when it is', async () => {

@@ -7,10 +7,10 @@ import { claimed, lapsed, over, posted, quietDigest } from '../../fixtures/teams
 import { notices, reader } from '../../fixtures/teams-adapter/notices';
 import { inEveryState } from '../../fixtures/teams-adapter/referrals';
 import { typeFaultsOf } from '../../fixtures/teams-adapter/type-check-cards';
-import { CARDS, anonymous, keepLog } from '../../fixtures/teams-adapter/world';
+import { CARDS, PARTNER_CENTER_URL, keepLog } from '../../fixtures/teams-adapter/world';
 
 const log = keepLog();
-const { partnerCenterUrl } = anonymous;
+const partnerCenterUrl = PARTNER_CENTER_URL;
 
 describe('the cards folder', () => {
   it('holds one template and one sample for every kind of notice, and nothing else', () => {

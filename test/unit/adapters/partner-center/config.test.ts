@@ -1,4 +1,4 @@
-import { readPartnerCenterConfig } from '../../../../src/adapters/partner-center/config';
+import { DEFAULT_WEB_URL, readPartnerCenterConfig } from '../../../../src/adapters/partner-center/config';
 import type { ConfigProblem, Env } from '../../../../src/ports/config';
 
 const TENANT = 'contoso.onmicrosoft.com';
@@ -32,6 +32,7 @@ describe('readPartnerCenterConfig', () => {
       auth: { kind: 'device-code', tenantId: TENANT, clientId: CLIENT },
       pollIntervalMs: 120_000,
       reconcileIntervalMs: 3_600_000,
+      webUrl: DEFAULT_WEB_URL,
     });
   });
 
@@ -55,6 +56,7 @@ describe('readPartnerCenterConfig', () => {
       organizationId: '7d23e5ca-19dc-4eaa-aac8-5e6b559f0d1d',
       pollIntervalMs: 30_000,
       reconcileIntervalMs: 600_000,
+      webUrl: DEFAULT_WEB_URL,
     });
   });
 
@@ -169,5 +171,27 @@ describe('readPartnerCenterConfig', () => {
       PARTNER_AUTHORITY_HOST: 'http://127.0.0.1',
     };
     expect(variablesOf(env)).toEqual(['PARTNER_TENANT_ID', 'PARTNER_CLIENT_ID', 'PARTNER_AUTHORITY_HOST']);
+  });
+});
+
+describe('PARTNER_CENTER_URL', () => {
+  const withUrl = (PARTNER_CENTER_URL: string) => ({ ...DEVICE_CODE, PARTNER_CENTER_URL });
+
+  it('may hold the ids of a referral', () => {
+    const url = 'https://partner.microsoft.com/x/{id}?e={engagementId}';
+    expect(configOf(withUrl(url))).toMatchObject({ webUrl: url });
+  });
+
+  it.each([
+    ['http://partner.microsoft.com/', /https/],
+    ['partner.microsoft.com', /absolute https URL/],
+    ['javascript:alert(1)', /https/],
+    ['https://user:word@partner.microsoft.com/', /user name/],
+    ['https://partner.microsoft.com/{customer}', /"\{customer\}"/],
+    ['https://partner.microsoft.com/{id', /"\{id"/],
+  ])('may not be %s', (url, message) => {
+    const [problem] = problemsOf(withUrl(url));
+    expect(problem?.variable).toBe('PARTNER_CENTER_URL');
+    expect(problem?.message).toMatch(message);
   });
 });

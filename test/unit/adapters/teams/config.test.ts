@@ -1,4 +1,4 @@
-import { DEFAULT_PARTNER_CENTER_URL, readTeamsConfig } from '../../../../src/adapters/teams/config';
+import { readTeamsConfig } from '../../../../src/adapters/teams/config';
 import type { Env } from '../../../../src/ports/config';
 
 const ID = '11111111-2222-3333-4444-555555555555';
@@ -40,7 +40,6 @@ describe('readTeamsConfig', () => {
         tenantId: TENANT,
         password: 'top secret',
       },
-      partnerCenterUrl: DEFAULT_PARTNER_CENTER_URL,
     });
   });
 
@@ -105,10 +104,8 @@ describe('readTeamsConfig', () => {
       MicrosoftAppType: 'Typo',
       MicrosoftAppTenantId: 'contoso',
       MicrosoftAppPassword: 'top secret',
-      PARTNER_CENTER_URL: 'http://partner.example',
     });
     expect(found.map((problem) => problem.variable)).toEqual([
-      'PARTNER_CENTER_URL',
       'MicrosoftAppId',
       'MicrosoftAppType',
       'MicrosoftAppTenantId',
@@ -119,25 +116,5 @@ describe('readTeamsConfig', () => {
 
   it.each(['yes', 'Anonymous', 'none'])('does not know TEAMS_AUTH=%s', (TEAMS_AUTH) => {
     expect(problems({ TEAMS_AUTH })).toMatchObject([{ variable: 'TEAMS_AUTH', example: 'required' }]);
-  });
-});
-
-describe('PARTNER_CENTER_URL', () => {
-  const withUrl = (PARTNER_CENTER_URL: string) => ({ ...single, PARTNER_CENTER_URL });
-
-  it('may hold the ids of a referral', () => {
-    const url = 'https://partner.microsoft.com/x/{id}?e={engagementId}';
-    expect(config(withUrl(url))).toMatchObject({ partnerCenterUrl: url });
-  });
-
-  it.each([
-    ['http://partner.microsoft.com/', /https/],
-    ['partner.microsoft.com', /absolute https URL/],
-    ['javascript:alert(1)', /https/],
-    ['https://user:word@partner.microsoft.com/', /user name/],
-    ['https://partner.microsoft.com/{customer}', /"\{customer\}"/],
-    ['https://partner.microsoft.com/{id', /"\{id"/],
-  ])('may not be %s', (url, message) => {
-    expect(problems(withUrl(url))[0]?.message).toMatch(message);
   });
 });

@@ -5,7 +5,7 @@ import { hostileTexts } from '../../../fixtures/teams-adapter/hostile-texts';
 import { markdownTexts, plainTexts } from '../../../fixtures/teams-adapter/card-lint';
 import { notices, reader } from '../../../fixtures/teams-adapter/notices';
 import { noticesOf } from '../../../fixtures/teams-adapter/with-text';
-import { CARDS, anonymous, keepLog } from '../../../fixtures/teams-adapter/world';
+import { CARDS, PARTNER_CENTER_URL, keepLog } from '../../../fixtures/teams-adapter/world';
 
 /** English words in a language that runs from right to left: what is tested is the order, not the translation. */
 jest.mock('../../../../src/wording/languages', () => ({
@@ -13,8 +13,11 @@ jest.mock('../../../../src/wording/languages', () => ({
   spokenLanguage: () => 'en',
 }));
 
-const { partnerCenterUrl } = anonymous;
-const render = createRender({ expand: loadTemplates(CARDS), partnerCenterUrl, log: keepLog() });
+const render = createRender({
+  expand: loadTemplates(CARDS),
+  partnerCenterUrl: PARTNER_CENTER_URL,
+  log: keepLog(),
+});
 
 /** How many isolates are open at the end; -1 when one is closed that was never opened. */
 function openIn(text: string): number {

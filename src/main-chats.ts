@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import { repeat } from './adapters/clock/scheduler';
+import type { Running } from './adapters/clock/scheduler';
+import type { HttpServer } from './adapters/http/server';
+import { createSlack } from './adapters/slack/slack';
+import type { Slack } from './adapters/slack/slack';
+import { createTeams } from './adapters/teams/teams';
+import type { Teams } from './adapters/teams/teams';
+import type { BotConfig } from './config';
+import type { ChatHandler, ChatPlatform } from './ports/chat-platform';
+import type { Clock } from './ports/clock';
+import type { Log } from './ports/log';
+import type { Store } from './ports/store';
+
+/** The folder that holds `cards`, `env` and `package.json`, seen from `src` and from `dist` alike. */
+export const PACKAGE_ROOT = join(__dirname, '..');
+
+/** The chat systems that the bot speaks in. */
+export interface Chats {
+  readonly platforms: ReadonlyMap<string, ChatPlatform>;
+  /** Opens the doors for what people write and press; only before the server listens. */
+  open(server: HttpServer, handler: ChatHandler): void;
+  /** Loads what is heavy, and begins to work on what has come in. Rejects when a chat system cannot be used at all. */
+  start(): Promise<void>;
+  /** Lets what is being worked on end. */
+  stop(): Promise<void>;
+}
+
+export interface ChatsDeps {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Builds the chat systems that are switched on. */
+export type CreateChats = (config: BotConfig, deps: ChatsDeps) => Chats;
+
+export const configuredChats: CreateChats = (config, deps) => {
+  const { clock, log } = deps;
+  const partnerCenterUrl = config.partnerCenter.webUrl;
+  const teams = config.teams.enabled
+    ? createTeams({
+        clock,
+        log,
+        config: config.teams,
+        cardsFolder: join(PACKAGE_ROOT, 'cards'),
+        partnerCenterUrl,
+      })
+    : undefined;
+  const slack = config.slack.enabled
+    ? createSlack({ ...deps, config: config.slack, partnerCenterUrl })
+    : undefined;
+  const on = [teams, slack].filter((chat) => chat !== undefined).map(({ platform }) => platform);
+  if (on.length === 0)
+    log.warn('no chat platform is switched on: set MicrosoftAppId for Teams, SLACK_BOT_TOKEN for Slack');
+  let working: Running | undefined;
+  return {
+    platforms: new Map(on.map((platform) => [platform.name, platform])),
+    open: (server, handler) => {
+      openTeams(teams, server, handler);
+      openSlack(slack, server, handler);
+    },
+    start: async () => {
+      if (slack !== undefined) working = workFor(slack, clock);
+      await Promise.all([teams?.warmUp(), slack?.warmUp()]);
+    },
+    stop: async () => {
+      await slack?.stop();
+      await working?.stop();
+    },
+  };
+};
+
+function openTeams(teams: Teams | undefined, server: HttpServer, handler: ChatHandler): void {
+  if (teams !== undefined) server.post('/api/messages', teams.handleMessages(handler));
+}
+
+function openSlack(slack: Slack | undefined, server: HttpServer, handler: ChatHandler): void {
+  if (slack === undefined) return;
+  slack.serve(handler);
+  server.first((req, res) => slack.handle(req, res));
+}
+
+function workFor(slack: Slack, clock: Clock): Running {
+  const working = repeat({ clock, turn: (signal) => slack.workTurn(signal) });
+  slack.onReceived(() => {
+    working.wake();
+  });
+  return working;
+}
