@@ -19,6 +19,14 @@ export interface HttpServer {
   close(): Promise<void>;
 }
 
+/**
+ * What restify's types leave out: handlers that see a request before restify wraps it. One that gives false has
+ * answered, and restify leaves the request alone.
+ */
+interface WithFirst {
+  first(handler: (req: IncomingMessage, res: ServerResponse) => boolean): void;
+}
+
 const HEADERS_TIMEOUT_MS = 10_000;
 const REQUEST_TIMEOUT_MS = 30_000;
 const CLOSE_AFTER_MS = 5_000;
@@ -51,7 +59,9 @@ export function createHttpServer(config: HttpConfig, log: Log): HttpServer {
   return {
     get: (path, handler) => void server.get(path, route(handler)),
     post: (path, handler) => void server.post(path, route(handler)),
-    first: (handler) => void server.first((req, res) => !handler(req, res)),
+    first: (handler) => {
+      (server as unknown as WithFirst).first((req, res) => !handler(req, res));
+    },
     listen: () => listen(server, config),
     close: () => close(server),
   };
