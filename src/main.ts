@@ -13,6 +13,7 @@ import { createComposer } from './app/compose-notice';
 import { createDeliveryTurn } from './app/delivery-turn';
 import { createDigestTurn } from './app/digest-turn';
 import { createHealth } from './app/health';
+import type { Health } from './app/health';
 import { createPacing, paceByPlatform } from './app/pacing';
 import { createPlanTurn } from './app/plan-turn';
 import type { PlanTurnDeps } from './app/plan-turn';
@@ -90,7 +91,7 @@ export async function startBot(
   return {
     url,
     watch: async () => {
-      delivering = repeat({ clock, turn: deliveryTurnOf(parts) });
+      delivering = repeat({ clock, turn: deliveryTurnOf({ ...parts, health }) });
       const [firstPauseMs] = await Promise.all([pollTurn(), chats.start()]);
       polling = repeat({ clock, turn: pollTurn, firstPauseMs });
       planning = repeat({ clock, turn: createPlanTurn(parts) });
@@ -111,13 +112,14 @@ interface Parts extends PlanTurnDeps {
   readonly metrics: Metrics;
 }
 
-function deliveryTurnOf({ operators, metrics, ...parts }: Parts) {
+function deliveryTurnOf({ operators, metrics, health, ...parts }: Parts & { readonly health: Health }) {
   return createDeliveryTurn({
     ...parts,
     composer: createComposer(parts),
     pacing: createPacing(paceByPlatform(parts.platforms)),
     onSettled: async (delivery, settlement) => {
       metrics.settled(delivery.kind, settlement.state);
+      health.settled(delivery.destination.platform, settlement);
       await operators.settled(delivery, settlement);
     },
   });

@@ -1,5 +1,6 @@
 import { MINUTE_MS } from '../domain/instant';
 import type { EpochMs } from '../domain/instant';
+import type { Settlement } from '../domain/delivery';
 import { SignInError } from '../ports/errors';
 import type { Clock } from '../ports/clock';
 import type { Store } from '../ports/store';
@@ -12,7 +13,9 @@ export interface Check {
 export interface Health {
   turnSucceeded(): void;
   turnFailed(error: unknown): void;
-  /** Whether the bot sees Partner Center and can remember. Never throws. */
+  /** After each send: whether a platform takes messages at all. */
+  settled(platform: string, settlement: Settlement): void;
+  /** Whether the bot sees Partner Center, can remember, and can speak. Never throws. */
   report(): Promise<{ readonly ready: boolean; readonly checks: Readonly<Record<string, Check>> }>;
   /** The outage in progress, told once: when it began and how many turns failed in a row. */
   outage(): Outage | undefined;
@@ -33,6 +36,7 @@ export function createHealth(deps: {
 }): Health {
   let lastSuccess: EpochMs | undefined;
   let outage: Outage | undefined;
+  const blocked = new Map<string, string>();
   const blindAfterMs = 3 * deps.pollIntervalMs + MINUTE_MS;
 
   return {
@@ -43,12 +47,16 @@ export function createHealth(deps: {
     turnFailed: (error) => {
       outage = { since: outage?.since ?? deps.clock.now(), turns: (outage?.turns ?? 0) + 1, error };
     },
+    settled: (platform, settlement) => {
+      if ('blocked' in settlement && settlement.blocked === true) blocked.set(platform, settlement.reason);
+      else if (settlement.state === 'delivered') blocked.delete(platform);
+    },
     outage: () => outage,
     report: async () => {
       const checks = {
         partnerCenter: partnerCheck(lastSuccess, outage, deps.clock.now(), blindAfterMs),
         store: await storeCheck(deps.store),
-        chat: chatCheck(deps.platforms),
+        chat: chatCheck(deps.platforms, blocked),
       };
       return { ready: Object.values(checks).every((check) => check.ok), checks };
     },
@@ -78,9 +86,17 @@ async function storeCheck(store: Store): Promise<Check> {
   }
 }
 
-function chatCheck(platforms: readonly string[]): Check {
-  if (platforms.length > 0) return { ok: true, detail: platforms.join(', ') };
-  return { ok: false, detail: 'no chat platform is switched on; set MicrosoftAppId for Teams' };
+function chatCheck(platforms: readonly string[], blocked: ReadonlyMap<string, string>): Check {
+  if (platforms.length === 0) {
+    const detail = 'no chat platform is switched on; set MicrosoftAppId for Teams, SLACK_BOT_TOKEN for Slack';
+    return { ok: false, detail };
+  }
+  const troubles = platforms.map((platform) => joinedWith(platform, blocked.get(platform)));
+  return { ok: blocked.size === 0, detail: troubles.join(', ') };
+}
+
+function joinedWith(platform: string, trouble: string | undefined): string {
+  return trouble === undefined ? platform : `${platform} takes no messages (${trouble})`;
 }
 
 function wordsOf(error: unknown): string {

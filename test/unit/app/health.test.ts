@@ -65,4 +65,26 @@ describe('health', () => {
       },
     });
   });
+
+  it('is mute while a platform takes no messages until somebody mends something', async () => {
+    const { health, clock } = build(working, ['teams', 'slack']);
+    health.turnSucceeded();
+    const dueAt = clock.now();
+    health.settled('slack', { state: 'due', dueAt, reason: 'Slack answered token_revoked', blocked: true });
+    health.settled('teams', { state: 'due', dueAt, reason: 'Teams answered 429' });
+    health.settled('teams', { state: 'delivered', messageId: 'm1' });
+    expect(await health.report()).toMatchObject({
+      ready: false,
+      checks: {
+        chat: { ok: false, detail: 'teams, slack takes no messages (Slack answered token_revoked)' },
+      },
+    });
+    health.settled('slack', { state: 'refused', reason: 'channel_not_found' });
+    expect(await health.report()).toMatchObject({ ready: false });
+    health.settled('slack', { state: 'delivered', messageId: '1.1' });
+    expect(await health.report()).toMatchObject({
+      ready: true,
+      checks: { chat: { detail: 'teams, slack' } },
+    });
+  });
 });
