@@ -55,6 +55,21 @@ export type Notice =
   | ProblemNotice
   | FaultNotice;
 
+/** One function for each kind of notice. */
+export type PerNotice<Context, Result> = {
+  readonly [Kind in Notice['kind']]: (notice: Extract<Notice, { kind: Kind }>, context: Context) => Result;
+};
+
+/** What the function for this notice's kind makes of it. */
+export function forNotice<Context, Result>(
+  functions: PerNotice<Context, Result>,
+  notice: Notice,
+  context: Context,
+): Result {
+  const make = functions[notice.kind] as (notice: Notice, context: Context) => Result;
+  return make(notice, context);
+}
+
 /** Something was done as asked. */
 export interface DoneNotice {
   readonly kind: 'done';

@@ -30,6 +30,16 @@ export function momentWords(at: EpochMs, reader: Reader): string {
   return say(reader, 'time.moment', { day: dayWords(at, reader), time: timeWords(at, reader) });
 }
 
+/** `Thu 10 Dec, 09:00 CET`. */
+export function whenWords(at: EpochMs, reader: Reader): string {
+  return say(reader, 'time.moment', { day: weekdayWords(at, reader), time: timeWords(at, reader) });
+}
+
+/** `Tuesday 8 December`. */
+export function longDayWords(at: EpochMs, reader: Reader): string {
+  return format(at, reader, { weekday: 'long', day: 'numeric', month: 'long' });
+}
+
 /**
  * A date the API writes as a moment (a closing date): midnight UTC means the day itself, wherever the reader is;
  * any other moment is the day it falls on for the reader.

@@ -1,22 +1,33 @@
 /** Words for domain data, shared by every chat platform. Plain text: each platform escapes it for itself. */
 export { consentLines, contactWords } from './consent';
-export { calendarDayWords, dayWords, momentWords, shortDayWords, timeWords, weekdayWords } from './dates';
-export { headlineWords } from './digest-words';
+export {
+  calendarDayWords,
+  dayWords,
+  longDayWords,
+  momentWords,
+  shortDayWords,
+  timeWords,
+  weekdayWords,
+  whenWords,
+} from './dates';
+export { daysWords, everyWords } from './days';
 export { isRightToLeft, spokenLanguage } from './languages';
 export { inOwnDirection } from './own-direction';
 export { label, referenceLabel, referenceLabels } from './labels';
-export { countryName, knownTimeZone, languageName } from './locale';
+export { knownTimeZone, languageName } from './locale';
 export type { MessageId } from './messages';
 export { moneyWords } from './money';
-export { numberRange } from './numbers';
+export * from './notice';
+export { listWords, numberWords, shareWords } from './numbers';
 export { addressWords, customerName, dealName, personName, placeWords } from './people';
 export { referralKind } from './referral-kind';
 export { referralState, referralStateWords, statusWords } from './referral-state';
 export type { ReferralStateName } from './referral-state';
-export { remembered } from './remembered';
 export { ruleWords } from './rule-words';
 export { say } from './say';
+export { gapWords, hoursWords, lengthWords } from './spans';
 export { summaryOf } from './summary';
 export { tell } from './tell';
 export { capitalised, cleanText, joined, oneLine, shorten, shownLine, shownText } from './text';
-export { byDayWords, deadlineWords, respondBy, shortTimeLeft, timeLeftWords } from './time-left';
+export { deadlineWords, respondBy, shortTimeLeft, timeLeftWords } from './time-left';
+export { hasMoney, worthWords } from './worth';

@@ -1,4 +1,4 @@
-import { numberLocale } from './locale';
+import { dateLocale, numberLocale } from './locale';
 import { remembered } from './remembered';
 import type { Listener } from './say';
 
@@ -15,8 +15,22 @@ export function numberRange(from: number, to: number, { language }: Listener): s
 
 const formatterFor = remembered((locale) => new Intl.NumberFormat(locale));
 
-/** `New, Active, Closed`, as the listener writes a list. */
+/** `12%`, as the language writes it; `0.118` is 12 of a hundred. */
+export function shareWords(share: number, { language }: Listener): string {
+  return shareFormatterFor(numberLocale(language)).format(share);
+}
+
+const shareFormatterFor = remembered((locale) => new Intl.NumberFormat(locale, { style: 'percent' }));
+
+/** `7 days, 3 days and 4 hours`. */
 export function listWords(items: readonly string[], { language }: Listener): string {
+  return sentenceListerFor(dateLocale(language)).format(items);
+}
+
+const sentenceListerFor = remembered((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+
+/** `New, Active, Closed`: a list of values, without a word before the last. */
+export function valueList(items: readonly string[], { language }: Listener): string {
   return listerFor(numberLocale(language)).format(items);
 }
 

@@ -7,7 +7,7 @@ import type {
   Membership,
 } from '../domain/query';
 import type { MessageId } from './messages';
-import { listWords } from './numbers';
+import { valueList } from './numbers';
 import { quoted, sameCase, valueWords } from './rule-values';
 import type { Listener } from './say';
 
@@ -105,7 +105,7 @@ function member({ left, among }: Membership, subjectOf: SubjectOf, to: Listener)
   if (subject === undefined || 'kind' in among) return undefined;
   const values = among.map((value) => valueWords(value, subject.say, to));
   const said = values.filter((value) => value !== undefined);
-  return said.length < values.length ? undefined : clause('rule.is-one-of', subject, listWords(said, to));
+  return said.length < values.length ? undefined : clause('rule.is-one-of', subject, valueList(said, to));
 }
 
 const CONTAINED: ReadonlyMap<FunctionName, MessageId> = new Map<FunctionName, MessageId>([

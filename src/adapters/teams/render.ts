@@ -1,4 +1,5 @@
-import type { Notice } from '../../domain/notice';
+import { forNotice } from '../../domain/notice';
+import type { Notice, PerNotice } from '../../domain/notice';
 import { partnerCenterLink } from '../../domain/partner-center-link';
 import type { Referral } from '../../domain/referral';
 import type { Reader } from '../../domain/subscription';
@@ -51,7 +52,7 @@ export function createRender({ expand, partnerCenterUrl, log }: RenderDeps): Ren
     try {
       for (const limits of TEXT_LIMITS) {
         const context: ViewContext = { reader, limits, summary, partnerCenterUrl: linkTo };
-        const card = inLanguage(expand(notice.kind, viewOf(notice, context)), reader);
+        const card = inLanguage(expand(notice.kind, forNotice(VIEWS, notice, context)), reader);
         if (bytesOf(card) + bytesOf(summary) <= MOST_MESSAGE_BYTES) return { card, summary };
       }
       log.error('a card is too large even with its texts cut', { notice: notice.kind });
@@ -62,44 +63,25 @@ export function createRender({ expand, partnerCenterUrl, log }: RenderDeps): Ren
   };
 }
 
-function viewOf(notice: Notice, context: ViewContext): object {
-  switch (notice.kind) {
-    case 'referral-card':
-      return referralCardView(notice, context);
-    case 'detail':
-      return detailView(notice, context);
-    case 'list':
-      return listView(notice, context);
-    case 'baseline':
-      return baselineView(notice, context);
-    case 'explained':
-      return explainedView(notice, context);
-    case 'subscribed':
-      return subscribedView(notice, context);
-    case 'unsubscribed':
-      return unsubscribedView(notice, context);
-    case 'subscriptions':
-      return subscriptionsView(notice, context);
-    case 'reminder':
-      return reminderView(notice, context);
-    case 'claim-word':
-      return claimWordView(notice, context);
-    case 'digest':
-      return digestView(notice, context);
-    case 'settings':
-      return settingsView(notice, context);
-    case 'done':
-      return doneView(notice, context);
-    case 'help':
-      return helpView(notice, context);
-    case 'welcome':
-      return welcomeView(notice, context);
-    case 'problem':
-      return problemView(notice, context);
-    case 'fault':
-      return faultView(notice, context);
-  }
-}
+const VIEWS: PerNotice<ViewContext, object> = {
+  'referral-card': referralCardView,
+  detail: detailView,
+  list: listView,
+  baseline: baselineView,
+  explained: explainedView,
+  subscribed: subscribedView,
+  unsubscribed: unsubscribedView,
+  subscriptions: subscriptionsView,
+  reminder: reminderView,
+  'claim-word': claimWordView,
+  digest: digestView,
+  settings: settingsView,
+  done: doneView,
+  help: helpView,
+  welcome: welcomeView,
+  problem: problemView,
+  fault: faultView,
+};
 
 /** Says in which language the card is, for screen readers, and lays it out from right to left where that is read so. */
 function inLanguage(card: CardJson, { language }: Reader): CardJson {

@@ -13,6 +13,9 @@ const NUMBER = 2;
 /** The English sentences of the filter language, which knows nothing of the catalogue. */
 const FILTER_TABLE = 'src/domain/query/messages.ts';
 
+/** Names of blocks and of elements look like those of sentences; that sentences exist which are said there, the compiler knows. */
+const NAMED_ALIKE = ['src/adapters/slack/', 'src/sandbox/'];
+
 type Elements = ReturnType<IntlMessageFormat['getAst']>;
 
 const english: Readonly<Record<string, string>> = CATALOGUES.en;
@@ -112,7 +115,12 @@ describe('the names of sentences', () => {
   });
 
   it('are all known', () => {
-    const meant = literals.filter(({ text }) => ID.test(text) && areas.has(text.split('.')[0]));
+    const meant = literals.filter(
+      ({ text, at }) =>
+        ID.test(text) &&
+        areas.has(text.split('.')[0]) &&
+        !NAMED_ALIKE.some((folder) => at.startsWith(folder)),
+    );
     const isFirstPart = (text: string) => ids.some((id) => id.startsWith(`${text}.`));
     expect(meant.filter(({ text }) => !(text in english) && !isFirstPart(text))).toEqual([]);
     expect(meant.length).toBeGreaterThan(100);

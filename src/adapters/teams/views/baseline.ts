@@ -1,19 +1,18 @@
 import type { BaselineNotice } from '../../../domain/notice';
-import type { Reader } from '../../../domain/subscription';
-import { say } from '../../../wording';
+import { baselineChoices, baselineIntro, say } from '../../../wording';
 import { md } from '../escape';
 import type { Markdown, Plain } from '../escape';
-import { button, commonLabels } from './common';
+import { buttonsFor, commonLabels } from './common';
 import type { CommandButton, CommonLabels, ViewContext } from './common';
-import { rowOf } from './rows';
-import type { Row } from './rows';
+import { rowModel } from './rows';
+import type { RowModel } from './rows';
 
 export interface BaselineModel {
   readonly summary: Plain;
   readonly labels: CommonLabels;
   readonly title: Markdown;
   readonly subtitle: Markdown;
-  readonly rows: readonly Row[];
+  readonly rows: readonly RowModel[];
   readonly footer: Markdown;
   readonly actions: readonly CommandButton[];
   readonly partnerCenterUrl: string;
@@ -21,24 +20,15 @@ export interface BaselineModel {
 
 /** The one message for everything that was waiting before the bot came. */
 export function baselineView(notice: BaselineNotice, context: ViewContext): BaselineModel {
-  const { rows, total } = notice;
-  const { reader } = context;
+  const { reader, summary } = context;
   return {
-    summary: context.summary,
+    summary,
     labels: commonLabels(reader),
-    title: md(say(reader, 'lists.baseline.title', { total })),
-    subtitle: md(total === 0 ? '' : introduction(notice, reader), 240),
-    rows: rows.map((row) => rowOf(row, reader)),
+    title: md(say(reader, 'lists.baseline.title', { total: notice.total })),
+    subtitle: md(baselineIntro(notice, reader), 240),
+    rows: notice.rows.map((row) => rowModel(row, reader)),
     footer: md(say(reader, 'lists.baseline.footer')),
-    actions:
-      total === 0
-        ? []
-        : [button(say(reader, 'lists.see-all', { total }), { kind: 'list', filter: 'pending', page: 1 })],
+    actions: buttonsFor(baselineChoices(notice, reader)),
     partnerCenterUrl: context.partnerCenterUrl(),
   };
-}
-
-function introduction({ rows, total, overdue }: BaselineNotice, reader: Reader): string {
-  const part = rows.length < total ? 'yes' : 'no';
-  return say(reader, 'lists.baseline.intro', { overdue, part, shown: rows.length });
 }

@@ -1,5 +1,6 @@
 import type { Reader } from '../../../domain/subscription';
-import { numberWords } from '../../../wording/numbers';
+import { numberWords } from '../../../wording';
+import type { Chart, ChartPoint } from '../../../wording';
 import { md, plainText } from '../escape';
 import type { Markdown, Plain } from '../escape';
 
@@ -7,13 +8,13 @@ import type { Markdown, Plain } from '../escape';
  * A chart, and the same as bars for clients without charts. The colours are names of Teams: of charts, and of progress
  * bars, which know fewer.
  */
-export interface Chart {
+export interface ChartModel {
   readonly title: Plain;
   readonly heading: Markdown;
-  readonly points: readonly ChartPoint[];
+  readonly points: readonly PointModel[];
 }
 
-interface ChartPoint {
+interface PointModel {
   readonly label: Plain;
   readonly value: number;
   readonly color: string;
@@ -25,17 +26,7 @@ interface ChartPoint {
   readonly glyphs: Plain;
 }
 
-export interface ChartRow {
-  readonly label: string;
-  /** In the legend of a ring, which shows no numbers of its own. */
-  readonly legend?: string;
-  readonly value: number;
-  readonly tone: Tone;
-}
-
-type Tone = 'good' | 'warning' | 'attention' | 'calm' | 'neutral';
-
-const COLORS: Readonly<Record<Tone, readonly [chart: string, bar: string]>> = {
+const COLORS: Readonly<Record<ChartPoint['tone'], readonly [chart: string, bar: string]>> = {
   good: ['good', 'Good'],
   warning: ['warning', 'Warning'],
   attention: ['attention', 'Attention'],
@@ -45,9 +36,11 @@ const COLORS: Readonly<Record<Tone, readonly [chart: string, bar: string]>> = {
 
 const GLYPHS = 10;
 
-export function chartOf(title: string, rows: readonly ChartRow[], reader: Reader): Chart {
-  const max = Math.max(1, ...rows.map(({ value }) => value));
-  const points = rows.map(({ label, legend, value, tone }): ChartPoint => {
+/** None or one: a chart without numbers is not drawn. */
+export function chartModels(chart: Chart | undefined, reader: Reader): readonly ChartModel[] {
+  if (chart === undefined) return [];
+  const max = Math.max(1, ...chart.points.map(({ value }) => value));
+  const points = chart.points.map(({ label, legend, value, tone }): PointModel => {
     const [color, barColor] = COLORS[tone];
     return {
       label: plainText(legend ?? label),
@@ -60,7 +53,7 @@ export function chartOf(title: string, rows: readonly ChartRow[], reader: Reader
       glyphs: glyphsOf(value, max),
     };
   });
-  return { title: plainText(title), heading: md(title), points };
+  return [{ title: plainText(chart.title), heading: md(chart.title), points }];
 }
 
 /** At least one sign for what is not zero. */

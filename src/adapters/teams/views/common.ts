@@ -1,16 +1,11 @@
-import { deadlineOf, urgencyOf } from '../../../domain/deadline';
 import type { Urgency } from '../../../domain/deadline';
-import type { StateFilter } from '../../../domain/notice';
 import type { Reader } from '../../../domain/subscription';
 import type { Referral } from '../../../domain/referral';
-import { printCommand } from '../../../domain/command';
-import type { Command } from '../../../domain/command';
 import { oneLine, say } from '../../../wording';
-import type { MessageId } from '../../../wording';
+import type { Choice } from '../../../wording';
 import { commandWords, md, plainText } from '../escape';
 import type { Markdown, Plain } from '../escape';
 import type { TextLimits } from '../limits';
-import { parseCommand } from '../../../domain/parse-command';
 
 /** What every view needs beside its notice. */
 export interface ViewContext {
@@ -78,70 +73,20 @@ export const STYLE_OF_URGENCY: Readonly<Record<Urgency, 'accent' | 'warning' | '
   passed: 'attention',
 };
 
-/** `calm` for a referral without any deadline. */
-export function urgencyFor(referral: Referral, reader: Reader): Urgency {
-  const deadline = deadlineOf(referral);
-  return deadline === undefined ? 'calm' : urgencyOf(deadline, reader.now);
-}
-
 /** `accent` → `Accent`, as badges and bars want it. */
 export function capital(style: string): string {
   return `${style.charAt(0).toUpperCase()}${style.slice(1)}`;
 }
 
-/** A button for a suggested command; words that are no command become a button with these very words. */
-export function buttonFor(words: string, reader: Reader): CommandButton {
-  return button(titleOf(parseCommand(words), words, reader), words);
+/** A button for each choice, but for those whose words a button cannot carry as they must arrive. */
+export function buttonsFor(choices: readonly Choice[]): readonly CommandButton[] {
+  return choices
+    .filter(({ command, exact }) => exact !== true || commandWords(command) === command)
+    .map(buttonFor);
 }
 
-/** A button with this title for a command, or for words as they would be typed. */
-export function button(title: string, command: PrintableCommand | string): CommandButton {
-  return { title: plainText(title, LONGEST_TITLE), command: commandFor(command) };
+export function buttonFor({ title, command }: Choice): CommandButton {
+  return { title: plainText(title, LONGEST_TITLE), command: commandWords(command) };
 }
-
-/** A button for a command that must arrive to the letter; none when a button cannot carry it so. */
-export function exactButton(title: string, words: string): readonly CommandButton[] {
-  return commandWords(words) === words ? [button(title, words)] : [];
-}
-
-/** The words of a command, as a button may carry them. */
-export function commandFor(command: PrintableCommand | string): Plain {
-  return commandWords(typeof command === 'string' ? command : printCommand(command));
-}
-
-type PrintableCommand = Parameters<typeof printCommand>[0];
 
 const LONGEST_TITLE = 40;
-
-const LIST_TITLES = {
-  pending: 'cards.list-pending',
-  active: 'cards.list-active',
-  closed: 'cards.list-closed',
-  expiring: 'cards.list-expiring',
-  all: 'cards.list-all',
-} as const satisfies Record<StateFilter, MessageId>;
-
-function titleOf(command: Command, words: string, reader: Reader): string {
-  switch (command.kind) {
-    case 'list':
-      return say(reader, LIST_TITLES[command.filter]);
-    case 'help':
-      return say(reader, 'cards.help');
-    case 'subscriptions':
-      return say(reader, 'cards.subscriptions-here');
-    case 'subscribe':
-      return command.filter === undefined ? say(reader, 'cards.subscribe') : words;
-    case 'related':
-      return say(reader, 'cards.list-related');
-    case 'claim':
-      return say(reader, 'card.button.claim');
-    case 'release':
-      return say(reader, 'card.button.release');
-    case 'settings':
-      return say(reader, 'cards.settings');
-    case 'show':
-      return say(reader, 'cards.show', { id: command.what.slice(0, 8) });
-    default:
-      return words;
-  }
-}

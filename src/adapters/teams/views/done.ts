@@ -1,8 +1,8 @@
 import type { DoneNotice } from '../../../domain/notice';
-import { tell } from '../../../wording';
+import { suggestions as suggested, tell } from '../../../wording';
 import { md, mdParagraphs } from '../escape';
 import type { Markdown, Plain } from '../escape';
-import { buttonFor } from './common';
+import { buttonsFor } from './common';
 import type { CommandButton, TextModel, ViewContext } from './common';
 
 export interface DoneModel {
@@ -21,9 +21,6 @@ export function doneView({ title, text, suggestions }: DoneNotice, context: View
     summary,
     title: md(tell(reader, title)),
     paragraphs: mdParagraphs(tell(reader, text), limits.notes).map((paragraph) => ({ text: paragraph })),
-    actions: suggestions
-      .filter((words) => words.trim() !== '')
-      .slice(0, MOST_SUGGESTIONS)
-      .map((words) => buttonFor(words, reader)),
+    actions: buttonsFor(suggested(suggestions, MOST_SUGGESTIONS, reader)),
   };
 }

@@ -1,22 +1,20 @@
 import type { ExplainedChannel, ExplainedNotice } from '../../../domain/notice';
 import type { Reader } from '../../../domain/subscription';
-import { customerName, ruleWords, say, shorten } from '../../../wording';
-import { md } from '../escape';
+import { channelName, detailsChoice, explainedTitle, judgedRule, postLines, say } from '../../../wording';
+import { code, md } from '../escape';
 import type { Markdown, Plain } from '../escape';
 import { firstOf } from '../limits';
 import type { TextLimits } from '../limits';
-import { bandOf } from './band';
-import type { Band } from './band';
-import { andMore, button, commonLabels } from './common';
+import { bandModel } from './band';
+import type { BandModel } from './band';
+import { andMore, buttonFor, commonLabels } from './common';
 import type { CommandButton, CommonLabels, TextModel, ViewContext } from './common';
-import { postLines } from './posts';
-import { ruleModel } from './rules';
 import type { RuleModel } from './rules';
 
 export interface ExplainedModel {
   readonly summary: Plain;
   readonly labels: CommonLabels;
-  readonly band: Band;
+  readonly band: BandModel;
   readonly title: Markdown;
   /** What to say when there is no channel; else empty. */
   readonly nobody: Markdown;
@@ -43,7 +41,8 @@ const MOST_RULES = 5;
 const LONGEST_RULE = 400;
 
 /** Which rules matched a referral where, what was posted there, and what still waits. */
-export function explainedView({ referral, channels }: ExplainedNotice, context: ViewContext): ExplainedModel {
+export function explainedView(notice: ExplainedNotice, context: ViewContext): ExplainedModel {
+  const { referral, channels } = notice;
   const { reader, limits, summary } = context;
   const labels = commonLabels(reader);
   const shown = channels.slice(0, Math.min(MOST_CHANNELS, limits.items));
@@ -51,25 +50,25 @@ export function explainedView({ referral, channels }: ExplainedNotice, context: 
   return {
     summary,
     labels,
-    band: bandOf(referral, reader),
-    title: md(say(reader, 'explained.title', { customer: shorten(customerName(referral, reader), 90) })),
+    band: bandModel(referral, reader),
+    title: md(explainedTitle(notice, reader)),
     nobody: md(channels.length === 0 ? say(reader, 'explained.nobody') : ''),
     channels: shown.map((channel) => channelModel(channel, context)),
     more: md(left === 0 ? '' : andMore(left, reader)),
-    actions: [button(labels.details, { kind: 'show', what: referral.id, back: false })],
+    actions: [buttonFor(detailsChoice(referral, reader))],
     partnerCenterUrl: context.partnerCenterUrl(referral),
   };
 }
 
 function channelModel(channel: ExplainedChannel, { reader, limits }: ViewContext): ChannelModel {
-  const rules = channel.rules.map((rule) => judgedRule(rule, reader, limits));
+  const rules = channel.rules.map((rule) => ruleRow(rule, reader, limits));
   const moreRules = (left: number): JudgedRule => ({
     ...{ icon: 'MoreHorizontal', iconColor: 'Default' },
     ...{ rule: md(say(reader, 'explained.more-rules', { count: left })), exact: md('') },
   });
   const morePosts = (left: number) => andMore(left, reader);
   return {
-    name: md(channel.name, 80) || md(say(reader, 'explained.unnamed-channel')),
+    name: md(channelName(channel, reader), 80),
     rules: firstOf(rules, Math.min(MOST_RULES, limits.items), moreRules),
     posts: firstOf(postLines(channel, reader), limits.items, morePosts).map((text) => ({
       text: md(text, limits.line + 80),
@@ -77,17 +76,13 @@ function channelModel(channel: ExplainedChannel, { reader, limits }: ViewContext
   };
 }
 
-function judgedRule(
-  { filter, matches }: ExplainedChannel['rules'][number],
-  reader: Reader,
-  limits: TextLimits,
-): JudgedRule {
+function ruleRow(judged: ExplainedChannel['rules'][number], reader: Reader, limits: TextLimits): JudgedRule {
   const longest = Math.min(LONGEST_RULE, limits.notes);
-  const sentence = matches ? 'explained.matches' : 'explained.does-not-match';
+  const { rule, exact } = judgedRule(judged, reader);
   return {
-    icon: matches ? 'CheckmarkCircle' : 'DismissCircle',
-    iconColor: matches ? 'Good' : 'Default',
-    rule: md(say(reader, sentence, { rule: ruleWords(filter, reader) }), longest),
-    exact: ruleModel(filter, reader, longest).exact,
+    icon: judged.matches ? 'CheckmarkCircle' : 'DismissCircle',
+    iconColor: judged.matches ? 'Good' : 'Default',
+    rule: md(rule, longest),
+    exact: code(exact, reader, longest),
   };
 }

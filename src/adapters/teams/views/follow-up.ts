@@ -1,11 +1,9 @@
-import type { Claim } from '../../../domain/claim';
 import type { FollowUp } from '../../../domain/notice';
 import type { Referral } from '../../../domain/referral';
 import type { Reader } from '../../../domain/subscription';
-import { capitalised, joined, referralState, say, shortDayWords } from '../../../wording';
-import { md, plainText } from '../escape';
+import { followWords } from '../../../wording';
+import { md } from '../escape';
 import type { Markdown } from '../escape';
-import { listWords, whenWords } from './spans';
 
 /** A small line with an icon before it. */
 export interface NoteLine {
@@ -14,9 +12,7 @@ export interface NoteLine {
   readonly text: Markdown;
 }
 
-const LONGEST_NAME = 40;
 const LONGEST_NOTE = 600;
-const MOST_EARLIER = 3;
 
 /** What the bot has done about a referral in this conversation and will do: who has it, and when people are reminded. */
 export function followLines(
@@ -24,87 +20,10 @@ export function followLines(
   follow: FollowUp | undefined,
   reader: Reader,
 ): readonly NoteLine[] {
-  if (follow === undefined) return [];
-  const isOpen = referralState(referral) === 'waiting' && follow.goneAt === undefined;
-  return [
-    note('Person', isOpen ? openClaim(follow, reader) : allClaims(referral, follow, reader)),
-    note('Clock', isOpen ? planWords(follow, reader) : historyWords(follow, reader)),
-  ].filter(({ text }) => text !== '');
+  const { claim, plan } = followWords(referral, follow, reader);
+  return [note('Person', claim), note('Clock', plan)].filter(({ text }) => text !== '');
 }
 
 function note(icon: string, words: string): NoteLine {
-  return { icon, color: 'Default', text: md(capitalised(words), LONGEST_NOTE) };
-}
-
-/** Who has it; where nobody has, who had it last. */
-function openClaim({ claim, lapsesAt, earlier }: FollowUp, reader: Reader): string {
-  if (claim !== undefined) return standingWords(claim, lapsesAt, reader);
-  const last = earlier.at(-1);
-  return last === undefined ? '' : endedWords(last, reader);
-}
-
-/** Everybody who had it until it was settled. */
-function allClaims(referral: Referral, { claim, earlier }: FollowUp, reader: Reader): string {
-  const ended = earlier.slice(-MOST_EARLIER).map((each) => endedWords(each, reader));
-  const last = claim === undefined ? '' : standingWords(claim, undefined, reader);
-  const words = joined([...ended, last], ' ');
-  return words === '' && referralState(referral) === 'expired' ? say(reader, 'card.claim.never') : words;
-}
-
-function standingWords(claim: Claim, lapsesAt: number | undefined, reader: Reader): string {
-  const values = {
-    name: nameOf(claim.by.name),
-    by: nameOf(claim.assignedBy ?? ''),
-    when: whenWords(claim.at, reader),
-    lapse: lapsesAt === undefined ? '' : whenWords(lapsesAt, reader),
-  };
-  const isGiven = claim.assignedBy !== undefined;
-  if (lapsesAt === undefined) return say(reader, isGiven ? 'card.claim.given' : 'card.claim.stands', values);
-  return say(reader, isGiven ? 'card.claim.given-lapses' : 'card.claim.lapses', values);
-}
-
-const ENDED = {
-  released: 'card.claim.had-released',
-  'handed-over': 'card.claim.had-handed-over',
-  lapsed: 'card.claim.had-lapsed',
-} as const;
-
-function endedWords({ by, ended, at }: Claim, reader: Reader): string {
-  const id = ended === undefined ? 'card.claim.stands' : ENDED[ended.how];
-  return say(reader, id, { name: nameOf(by.name), when: whenWords(ended?.at ?? at, reader) });
-}
-
-/** `First posted here on 26 Nov · 1 reminder sent · next reminder Thu 10 Dec, 09:00 CET (2 of 4)`. */
-function planWords({ postedAt, remindedAt, next, snoozedUntil }: FollowUp, reader: Reader): string {
-  const count = remindedAt.length;
-  const isSnoozed = snoozedUntil !== undefined && snoozedUntil > reader.now;
-  return joined([
-    postedAt === undefined ? '' : say(reader, 'card.plan.posted', { day: shortDayWords(postedAt, reader) }),
-    count === 0 ? '' : say(reader, 'card.plan.sent', { count }),
-    isSnoozed ? say(reader, 'card.plan.snoozed', { when: whenWords(snoozedUntil, reader) }) : '',
-    next === undefined
-      ? say(reader, 'card.plan.none')
-      : say(reader, 'card.plan.next', { ...next, when: whenWords(next.at, reader) }),
-  ]);
-}
-
-/** What had been sent, once nothing more is. */
-function historyWords({ postedAt, remindedAt }: FollowUp, reader: Reader): string {
-  if (postedAt === undefined && remindedAt.length === 0) return '';
-  const times = listWords(
-    remindedAt.map((at) => whenWords(at, reader)),
-    reader,
-  );
-  const reminders =
-    remindedAt.length === 0
-      ? say(reader, 'card.history.not-reminded')
-      : say(reader, 'card.history.reminded', { count: remindedAt.length, times });
-  const posted =
-    postedAt === undefined ? '' : say(reader, 'card.history.posted', { when: whenWords(postedAt, reader) });
-  return joined([posted, reminders], ' ');
-}
-
-/** A name from a chat platform, as much of it as a sentence bears. */
-export function nameOf(name: string): string {
-  return plainText(name, LONGEST_NAME);
+  return { icon, color: 'Default', text: md(words, LONGEST_NOTE) };
 }

@@ -1,6 +1,6 @@
 import type { Referral } from '../../../domain/referral';
 import type { Reader } from '../../../domain/subscription';
-import { inOwnDirection, label, say } from '../../../wording';
+import { inOwnDirection, inviteOf } from '../../../wording';
 import { md } from '../escape';
 import type { Markdown } from '../escape';
 import type { TextLimits } from '../limits';
@@ -8,7 +8,6 @@ import type { TextModel } from './common';
 import { paragraphsOf } from './paragraphs';
 import { peopleModels } from './people';
 import type { PersonModel } from './people';
-import { inviterName } from './referral-card';
 
 export interface InviteModel {
   readonly hasInvite: boolean;
@@ -22,21 +21,15 @@ export interface InviteModel {
 
 /** Who sent the referral, with what words, and who works on it there. */
 export function inviteModel(referral: Referral, reader: Reader, limits: TextLimits): InviteModel {
-  const inviter = inviterName(referral);
-  const notes = paragraphsOf(inOwnDirection(referral.inviteContext?.notes ?? '', reader), limits);
-  const team = peopleModels(referral.team ?? [], 'Briefcase', reader, limits);
-  const title =
-    inviter === '' ? say(reader, 'details.deal-team') : say(reader, 'details.from-inviter', { inviter });
-  const help = helpAsked(referral, reader);
-  const isBare = notes.length === 0 && inviter !== '' && help === '';
-  const line = isBare ? say(reader, 'details.invited-by', { inviter }) : help;
-  const hasInvite = notes.length > 0 || team.length > 0 || line !== '';
-  return { hasInvite, invite: { title: md(title), notes, line: md(line) }, team };
-}
-
-function helpAsked({ inviteContext }: Referral, reader: Reader): string {
-  const code = inviteContext?.assistanceRequestCode ?? '';
-  return code === '' || code === 'Unknown'
-    ? ''
-    : say(reader, 'details.help-asked', { what: label(code, reader) });
+  const found = inviteOf(referral, reader);
+  const { title, notes, line, team } = found ?? { title: '', notes: '', line: '', team: [] };
+  return {
+    hasInvite: found !== undefined,
+    invite: {
+      title: md(title),
+      notes: paragraphsOf(inOwnDirection(notes, reader), limits),
+      line: md(line),
+    },
+    team: peopleModels(team, 'Briefcase', reader, limits),
+  };
 }

@@ -1,11 +1,11 @@
 import type { Message } from '../../../domain/message';
 import type { FaultNotice, ProblemNotice } from '../../../domain/notice';
 import type { Reader } from '../../../domain/subscription';
-import { momentWords, say, tell } from '../../../wording';
+import { momentWords, say, suggestions as suggested, tell } from '../../../wording';
 import { md } from '../escape';
 import type { Markdown, Plain } from '../escape';
 import { MOST_ACTIONS } from '../limits';
-import { buttonFor } from './common';
+import { buttonsFor } from './common';
 import type { CommandButton, TextModel, ViewContext } from './common';
 import { paragraphsOf } from './paragraphs';
 
@@ -32,10 +32,7 @@ export function problemView(
     title: titled(title, reader),
     paragraphs: paragraphsOf(tell(reader, text), limits),
     hint: md(isOurs ? say(reader, 'cards.problem-code', { code }) : ''),
-    actions: suggestions
-      .filter((words) => words.trim() !== '')
-      .slice(0, MOST_ACTIONS)
-      .map((words) => buttonFor(words, reader)),
+    actions: buttonsFor(suggested(suggestions, MOST_ACTIONS, reader)),
   };
 }
 

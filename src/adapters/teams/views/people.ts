@@ -1,5 +1,5 @@
 import type { Member, Referral } from '../../../domain/referral';
-import { addressWords, consentLines, languageName, joined, oneLine, personName, say } from '../../../wording';
+import { addressWords, consentLines, customerContacts, personWords } from '../../../wording';
 import type { Reader } from '../../../domain/subscription';
 import { md } from '../escape';
 import type { Markdown } from '../escape';
@@ -22,23 +22,22 @@ export interface CustomerModel {
   readonly consent: readonly { readonly icon: string; readonly color: string; readonly text: Markdown }[];
 }
 
-/** The customer's address, contact people and consent. Who does not want to be contacted is not shown with a number. */
+/** The customer's address, contact people and consent. */
 export function customerModel(referral: Referral, reader: Reader, limits: TextLimits): CustomerModel {
-  const team = referral.customerProfile?.team ?? [];
-  const isOff = referral.consent?.consentToContact === false && team.length > 0;
+  const { people, note } = customerContacts(referral, reader);
   const address = md(addressWords(referral.customerProfile?.address, reader.language), 400);
-  const contacts = isOff ? [] : peopleModels(team, 'Person', reader, limits);
+  const contacts = peopleModels(people, 'Person', reader, limits);
   const consent = consentLines(referral.consent, reader).map(({ allowed, text }) => ({
     icon: allowed ? 'CheckmarkCircle' : 'DismissCircle',
     color: allowed ? 'Good' : 'Attention',
     text: md(text),
   }));
-  const contactsNote = md(isOff ? say(reader, 'details.contacts-hidden', { count: team.length }) : '');
+  const contactsNote = md(note);
   const hasCustomer = address !== '' || contactsNote !== '' || contacts.length > 0 || consent.length > 0;
   return { hasCustomer, address, contactsNote, contacts, consent };
 }
 
-/** People with what is known of them. Mail addresses and numbers are text, never links made of what came in. */
+/** People with what is known of them. */
 export function peopleModels(
   members: readonly Member[],
   icon: string,
@@ -50,27 +49,6 @@ export function peopleModels(
 }
 
 function personModel(member: Member, icon: string, reader: Reader, limits: TextLimits): PersonModel {
-  const { title, email, phoneNumber } = member;
-  const name = personName(member) || oneLine(email ?? '') || oneLine(phoneNumber ?? '');
-  const lines = [title, email, phoneNumber, preferences(member, reader)];
-  const texts = lines.filter((text) => text !== name).map((text) => ({ text: md(text ?? '', limits.line) }));
-  return {
-    icon,
-    name: md(name || say(reader, 'details.unnamed-contact'), 80),
-    lines: texts.filter(({ text }) => text !== ''),
-  };
-}
-
-function preferences({ contactPreference = {} }: Member, reader: Reader): string {
-  const { locale = '', disableNotifications } = contactPreference;
-  const language = locale === '' ? '' : languageName(locale, reader.language);
-  return joined([
-    language === '' ? '' : say(reader, 'details.prefers-language', { language }),
-    notificationWords(disableNotifications, reader),
-  ]);
-}
-
-function notificationWords(isOff: boolean | undefined, reader: Reader): string {
-  if (isOff === undefined) return '';
-  return say(reader, isOff ? 'details.no-notifications' : 'details.takes-notifications');
+  const { name, lines } = personWords(member, reader);
+  return { icon, name: md(name, 80), lines: lines.map((text) => ({ text: md(text, limits.line) })) };
 }

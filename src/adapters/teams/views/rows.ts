@@ -1,29 +1,13 @@
-import { deadlineOf } from '../../../domain/deadline';
 import type { Referral } from '../../../domain/referral';
 import type { Reader } from '../../../domain/subscription';
-import {
-  calendarDayWords,
-  customerName,
-  dealName,
-  joined,
-  shorten,
-  placeWords,
-  referenceLabels,
-  referralKind,
-  referralState,
-  referralStateWords,
-  byDayWords,
-  say,
-  shortTimeLeft,
-} from '../../../wording';
-import type { ReferralStateName } from '../../../wording';
-import { md, plainText } from '../escape';
+import { rowOf } from '../../../wording';
+import type { ReferralStateName, Row } from '../../../wording';
+import { commandWords, md, plainText } from '../escape';
 import type { Markdown, Plain } from '../escape';
-import { commandFor, STYLE_OF_URGENCY, urgencyFor } from './common';
-import { valueWords } from './referral-card';
+import { STYLE_OF_URGENCY } from './common';
 
 /** One referral in a list: the tile on the left is what the eye runs down. */
-export interface Row {
+export interface RowModel {
   readonly amount: Markdown;
   /** Under the amount; empty when a sign says it all. */
   readonly label: Markdown;
@@ -37,44 +21,21 @@ export interface Row {
   readonly command: Plain;
 }
 
-export function rowOf(referral: Referral, reader: Reader): Row {
-  const name = customerName(referral, reader);
+export function rowModel(referral: Referral, reader: Reader): RowModel {
+  const row = rowOf(referral, reader);
+  const { customer, need, value, day, open, details } = row;
   return {
-    ...tileOf(referral, reader),
-    customer: md(name, 80),
-    need: md(
-      joined([
-        settledWords(referral, reader),
-        needOf(referral, reader),
-        placeWords(referral.customerProfile?.address),
-      ]),
-    ),
-    value: md(valueWords(referral, reader), 40),
-    valueNote: md(dayNote(referral, reader)),
-    open: plainText(say(reader, 'lists.open', { customer: shorten(name, 60) }), 100),
-    command: commandFor({ kind: 'show', what: referral.id, back: false }),
+    ...tileOf(row),
+    customer: md(customer, 80),
+    need: md(need),
+    value: md(value, 40),
+    valueNote: md(day),
+    open: plainText(open, 100),
+    command: commandWords(details.command),
   };
 }
 
-/** The day that matters next: the deadline while it waits, then the day the deal should close. */
-function dayNote(referral: Referral, reader: Reader): string {
-  const deadline = referralState(referral) === 'waiting' ? deadlineOf(referral) : undefined;
-  if (deadline !== undefined) return byDayWords(deadline, reader);
-  const closing = referral.details?.closingDateTime;
-  return closing === undefined ? '' : say(reader, 'lists.closes', { day: calendarDayWords(closing, reader) });
-}
-
-function needOf(referral: Referral, reader: Reader): string {
-  const { solutions, products, services } = referral.details?.requirements ?? {};
-  const [first] = [solutions, products, services].flatMap((list) => referenceLabels(list, reader));
-  return dealName(referral) || (first ?? referralKind(referral, reader));
-}
-
-/** What became of it: beside its need, because the word would not fit the tile in every language. */
-function settledWords(referral: Referral, reader: Reader): string {
-  return referralState(referral) === 'waiting' ? '' : referralStateWords(referral, reader);
-}
-
+/** What became of it is said beside its need, because the word would not fit the tile in every language. */
 const SETTLED_TILES: Readonly<
   Record<Exclude<ReferralStateName, 'waiting'>, readonly [sign: string, style: string]>
 > = {
@@ -86,15 +47,14 @@ const SETTLED_TILES: Readonly<
   other: ['…', 'emphasis'],
 };
 
-function tileOf(referral: Referral, reader: Reader): Pick<Row, 'amount' | 'label' | 'tileStyle'> {
-  const state = referralState(referral);
+function tileOf({ state, left, urgency }: Row): Pick<RowModel, 'amount' | 'label' | 'tileStyle'> {
   if (state !== 'waiting') {
     const [sign, tileStyle] = SETTLED_TILES[state];
     return { amount: md(sign), label: md(''), tileStyle };
   }
-  const deadline = deadlineOf(referral);
-  const tileStyle = STYLE_OF_URGENCY[urgencyFor(referral, reader)];
-  if (deadline === undefined) return { amount: md('?'), label: md(say(reader, 'lists.no-date')), tileStyle };
-  const { amount, label } = shortTimeLeft(deadline, reader);
-  return { amount: md(amount), label: md(label), tileStyle };
+  return {
+    amount: md(left?.amount ?? ''),
+    label: md(left?.label ?? ''),
+    tileStyle: STYLE_OF_URGENCY[urgency],
+  };
 }

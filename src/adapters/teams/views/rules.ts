@@ -1,5 +1,5 @@
 import type { Reader } from '../../../domain/subscription';
-import { oneLine, ruleWords, say } from '../../../wording';
+import { ruleText, say } from '../../../wording';
 import { code, md } from '../escape';
 import type { Markdown } from '../escape';
 
@@ -13,11 +13,9 @@ export interface RuleModel {
 export const LONGEST_RULE = 600;
 
 export function ruleModel(filter: string | undefined, reader: Reader, longest = LONGEST_RULE): RuleModel {
-  const words = oneLine(ruleWords(filter, reader));
-  const exact = filter === undefined || oneLine(filter) === words ? '' : filter;
-  const capital = words.charAt(0).toUpperCase() + words.slice(1);
+  const { rule, exact } = ruleText(filter, reader);
   return {
-    rule: md(filter === undefined ? capital : words, longest) || md(say(reader, 'subscriptions.empty-rule')),
+    rule: md(rule, longest) || md(say(reader, 'subscriptions.empty-rule')),
     exact: code(exact, reader, longest),
   };
 }

@@ -1,11 +1,9 @@
-import { printCommand } from '../../../domain/command';
 import type { UnsubscribedNotice } from '../../../domain/notice';
-import type { Reader, Subscription } from '../../../domain/subscription';
-import { say } from '../../../wording';
+import { say, unsubscribedChoices } from '../../../wording';
 import { md } from '../escape';
 import type { Markdown, Plain } from '../escape';
 import { firstOf } from '../limits';
-import { andMore, button, exactButton } from './common';
+import { andMore, buttonsFor } from './common';
 import type { CommandButton, ViewContext } from './common';
 import { ruleModel } from './rules';
 import type { RuleModel } from './rules';
@@ -20,9 +18,10 @@ export interface UnsubscribedModel {
 
 /** What was removed and what is left, with the way back. */
 export function unsubscribedView(
-  { removed, left }: UnsubscribedNotice,
+  notice: UnsubscribedNotice,
   { reader, limits, summary }: ViewContext,
 ): UnsubscribedModel {
+  const { removed, left } = notice;
   const rules = removed.map(({ filter }) => ruleModel(filter, reader));
   const more = (rest: number): RuleModel => ({ rule: md(andMore(rest, reader)), exact: md('') });
   return {
@@ -30,25 +29,6 @@ export function unsubscribedView(
     title: md(say(reader, 'subscriptions.removed', { count: removed.length })),
     removed: firstOf(rules, limits.items, more),
     text: md(say(reader, 'subscriptions.left', { count: left })),
-    actions: [
-      ...undoOf(removed, reader),
-      ...(left > 0 ? [button(say(reader, 'cards.subscriptions-here'), { kind: 'subscriptions' })] : []),
-      ...(left === 0 && !isEverything(removed)
-        ? [button(say(reader, 'cards.subscribe-to-everything'), { kind: 'subscribe' })]
-        : []),
-    ],
+    actions: buttonsFor(unsubscribedChoices(notice, reader)),
   };
-}
-
-/** Whether undoing it would be to subscribe to everything. */
-function isEverything([first, ...others]: readonly Subscription[]): boolean {
-  return first !== undefined && first.filter === undefined && others.length === 0;
-}
-
-/** One removed rule is brought back by saying it again. */
-function undoOf([first, ...others]: readonly Subscription[], reader: Reader): readonly CommandButton[] {
-  if (first === undefined || others.length > 0) return [];
-  const { filter } = first;
-  const words = printCommand({ kind: 'subscribe', ...(filter !== undefined && { filter }) });
-  return exactButton(say(reader, 'cards.undo'), words);
 }

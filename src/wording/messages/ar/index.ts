@@ -18,6 +18,7 @@ import { reminders } from './reminders';
 import { replies } from './replies';
 import { rules } from './rules';
 import { settings } from './settings';
+import { slack } from './slack';
 import { subscriptions } from './subscriptions';
 import { summaries } from './summaries';
 import { time } from './time';
@@ -54,6 +55,7 @@ export const ar: Translation = {
   ...labels,
   ...referrals,
   ...rules,
+  ...slack,
   ...summaries,
   ...time,
 };

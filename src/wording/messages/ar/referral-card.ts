@@ -12,7 +12,7 @@ export const referralCard: Translation<typeof english> = {
   'card.band.claimed': 'في عهدة {name}',
   'card.band.handed-over': 'انتقلت من {by} إلى {name}',
   'card.band.gone': 'لم تعد في Partner Center',
-  'card.repeat': 'ربما مكررة: لم يؤكد Teams وصول رسالة سابقة بشأن هذه الإحالة.',
+  'card.repeat': 'ربما مكررة: لم يتأكد قط وصول رسالة سابقة بشأن هذه الإحالة.',
   'card.metric.value': 'قيمة الصفقة',
   'card.metric.close': 'الإغلاق المستهدف',
   'card.metric.place': 'المكان',

@@ -6,7 +6,8 @@ export const faults: Translation<typeof english> = {
   'fault.not-delivered.referral': 'Empfehlung {id} → {where}: {reason}',
   'fault.not-delivered.summary': 'Eine Zusammenfassung → {where}: {reason}',
   'fault.blocked.title': 'Nachrichten warten',
-  'fault.blocked.text': '{where}: {reason}. Es geht nichts verloren: Was wartet, wird gesendet, sobald das behoben ist.',
+  'fault.blocked.text':
+    '{where}: {reason}. Es geht nichts verloren: Was wartet, wird gesendet, sobald das behoben ist.',
   'fault.sees-again.title': 'Der Bot erreicht Partner Center wieder',
   'fault.sees-again.text': 'Alles Versäumte wird gerade nachgeholt.',
   'fault.blind.title': 'Der Bot erreicht Partner Center nicht',

@@ -12,7 +12,7 @@ export const referralCard: Translation<typeof english> = {
   'card.band.claimed': '{name} kümmert sich darum',
   'card.band.handed-over': 'Von {by} an {name} weitergegeben',
   'card.band.gone': 'Nicht mehr im Partner Center',
-  'card.repeat': 'Vielleicht doppelt: Eine frühere Nachricht dazu hat Teams nie bestätigt.',
+  'card.repeat': 'Vielleicht doppelt: Eine frühere Nachricht dazu wurde nie bestätigt.',
   'card.metric.value': 'Wert',
   'card.metric.close': 'Abschluss',
   'card.metric.place': 'Ort',

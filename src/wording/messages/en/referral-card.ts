@@ -14,7 +14,7 @@ export const referralCard = {
   'card.band.claimed': '{name} is on it',
   'card.band.handed-over': '{by} handed it over to {name}',
   'card.band.gone': 'No longer in Partner Center',
-  'card.repeat': 'Possible repeat: an earlier message about this was never confirmed by Teams.',
+  'card.repeat': 'Possible repeat: an earlier message about this was never confirmed.',
   // Labels over a value, each very short.
   'card.metric.value': 'Deal value',
   'card.metric.close': 'Target close',

@@ -6,7 +6,8 @@ export const faults: Translation<typeof english> = {
   'fault.not-delivered.referral': 'Referencia {id} → {where}: {reason}',
   'fault.not-delivered.summary': 'Un resumen → {where}: {reason}',
   'fault.blocked.title': 'Hay mensajes en espera',
-  'fault.blocked.text': '{where}: {reason}. No se pierde nada: lo que espera se enviará en cuanto se resuelva.',
+  'fault.blocked.text':
+    '{where}: {reason}. No se pierde nada: lo que espera se enviará en cuanto se resuelva.',
   'fault.sees-again.title': 'El bot vuelve a ver Partner Center',
   'fault.sees-again.text': 'Se está recuperando todo lo pendiente.',
   'fault.blind.title': 'El bot no puede ver Partner Center',

@@ -10,6 +10,7 @@ import { explained } from './explained';
 import { filters } from './filters';
 import { help } from './help';
 import { lists } from './lists';
+import { slack } from './slack';
 import { subscriptions } from './subscriptions';
 import { digest } from './digest';
 import { referralCard } from './referral-card';
@@ -68,6 +69,7 @@ export const es: Translation = {
   ...labels,
   ...referrals,
   ...rules,
+  ...slack,
   ...summaries,
   ...time,
 };

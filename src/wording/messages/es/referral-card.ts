@@ -12,7 +12,7 @@ export const referralCard: Translation<typeof english> = {
   'card.band.claimed': '{name} se encarga',
   'card.band.handed-over': '{by} la pasó a {name}',
   'card.band.gone': 'Ya no está en Partner Center',
-  'card.repeat': 'Posible repetición: Teams no llegó a confirmar un mensaje anterior sobre esta referencia.',
+  'card.repeat': 'Posible repetición: nunca se confirmó un mensaje anterior sobre esta referencia.',
   'card.metric.value': 'Importe',
   'card.metric.close': 'Cierre previsto',
   'card.metric.place': 'Lugar',

@@ -12,7 +12,7 @@ export const referralCard: Translation<typeof english> = {
   'card.band.claimed': '{name} s’en occupe',
   'card.band.handed-over': '{by} l’a confiée à {name}',
   'card.band.gone': 'Plus dans Partner Center',
-  'card.repeat': 'Doublon possible : Teams n’a jamais confirmé un message précédent à ce sujet.',
+  'card.repeat': 'Doublon possible : un message précédent à ce sujet n’a jamais été confirmé.',
   'card.metric.value': 'Valeur',
   'card.metric.close': 'Clôture',
   'card.metric.place': 'Lieu',

@@ -18,6 +18,7 @@ import { reminders } from './reminders';
 import { replies } from './replies';
 import { rules } from './rules';
 import { settings } from './settings';
+import { slack } from './slack';
 import { subscriptions } from './subscriptions';
 import { summaries } from './summaries';
 import { time } from './time';
@@ -53,6 +54,7 @@ export const ja: Translation = {
   ...labels,
   ...referrals,
   ...rules,
+  ...slack,
   ...summaries,
   ...time,
 };

@@ -12,8 +12,7 @@ export const referralCard: Translation<typeof english> = {
   'card.band.claimed': '{name}さんが担当中',
   'card.band.handed-over': '{by}さんから{name}さんに引き継ぎ',
   'card.band.gone': 'Partner Centerにもうありません',
-  'card.repeat':
-    '重複の可能性があります。この件の以前のメッセージについて、Teamsから送信の確認が得られませんでした。',
+  'card.repeat': '重複の可能性があります。この件の以前のメッセージについて、送信の確認が得られませんでした。',
   'card.metric.value': '商談金額',
   'card.metric.close': '成約予定日',
   'card.metric.place': '所在地',

@@ -1,7 +1,8 @@
-import type { MoneyTotals } from '../../../domain/digest/money';
-import type { Reader } from '../../../domain/subscription';
-import { moneyWords, say } from '../../../wording';
-import { listWords } from './spans';
+import type { MoneyTotals } from '../domain/digest/money';
+import type { Reader } from '../domain/subscription';
+import { moneyWords } from './money';
+import { listWords } from './numbers';
+import { say } from './say';
 
 /** So many currencies are named. */
 const MOST_CURRENCIES = 4;

@@ -1,6 +1,8 @@
-import type { ExplainedChannel, ExplainedPost } from '../../../domain/notice';
-import type { Reader } from '../../../domain/subscription';
-import { momentWords, say, tell, timeWords, weekdayWords } from '../../../wording';
+import type { ExplainedChannel, ExplainedPost } from '../../domain/notice';
+import type { Reader } from '../../domain/subscription';
+import { momentWords, whenWords } from '../dates';
+import { say } from '../say';
+import { tell } from '../tell';
 
 /** What was posted to a channel and what is still to come, one line each; why nothing was, when nothing was. */
 export function postLines(channel: ExplainedChannel, reader: Reader): readonly string[] {
@@ -31,8 +33,7 @@ function redrawnLine(count: number, last: ExplainedPost, reader: Reader): string
 }
 
 function nextReminderLine(at: number, reader: Reader): string {
-  const moment = say(reader, 'time.moment', { day: weekdayWords(at, reader), time: timeWords(at, reader) });
-  return say(reader, 'explained.next-reminder', { moment });
+  return say(reader, 'explained.next-reminder', { moment: whenWords(at, reader) });
 }
 
 function postLine(post: ExplainedPost, reader: Reader): string {

@@ -1,42 +1,39 @@
-import { deadlineOf } from '../../../domain/deadline';
-import { instantToMs } from '../../../domain/instant';
-import type { Instant } from '../../../domain/instant';
-import type { Reference, Referral } from '../../../domain/referral';
-import type { Reader } from '../../../domain/subscription';
-import { deadlineWords, joined, label, momentWords, referralKind, say, statusWords } from '../../../wording';
-import type { MessageId } from '../../../wording';
-import { md } from '../escape';
-import type { Markdown } from '../escape';
-
-export interface Fact {
-  readonly title: Markdown;
-  readonly value: Markdown;
-}
+import { deadlineOf } from '../../domain/deadline';
+import { instantToMs } from '../../domain/instant';
+import type { Instant } from '../../domain/instant';
+import type { Reference, Referral } from '../../domain/referral';
+import type { Reader } from '../../domain/subscription';
+import { momentWords } from '../dates';
+import { label } from '../labels';
+import type { MessageId } from '../messages';
+import { referralKind } from '../referral-kind';
+import { statusWords } from '../referral-state';
+import { say } from '../say';
+import { joined } from '../text';
+import { deadlineWords } from '../time-left';
+import type { Labelled } from './figures';
 
 /** What the API gave: words, or yes and no. */
 type Value = string | boolean | undefined;
 type Row = readonly [title: MessageId, value: Value];
 
-/** Everything behind "Dates and IDs": one line per field the API gave, none for those it did not. */
-export function factsOf(referral: Referral, reader: Reader, longest: number): readonly Fact[] {
-  const fact = (title: string, value: Value) => ({
-    title: md(title),
-    value: md(valueWords(value, reader), longest),
-  });
-  const named = (rows: readonly Row[]) => rows.map(([title, value]) => fact(say(reader, title), value));
+/** Everything else that the API gave: dates, state, routing, deal and ids; what it did not give is left out. */
+export function factsOf(referral: Referral, reader: Reader): readonly Labelled[] {
+  const named = (rows: readonly Row[]) =>
+    rows.map(([title, value]) => ({ label: say(reader, title), value: factWords(value, reader) }));
   const facts = [
     ...named(dates(referral, reader)),
     ...named(state(referral, reader)),
     ...named(routing(referral, reader)),
     ...named(deal(referral, reader)),
     ...named([['fact.your-reference', referral.externalReferenceId]]),
-    ...customerIds(referral, reader).map(([title, id]) => fact(title, id)),
+    ...customerIds(referral, reader),
     ...named(ids(referral, reader)),
   ];
   return facts.filter(({ value }) => value !== '');
 }
 
-function valueWords(value: Value, reader: Reader): string {
+function factWords(value: Value, reader: Reader): string {
   if (typeof value === 'boolean') return say(reader, value ? 'fact.yes' : 'fact.no');
   return value ?? '';
 }
@@ -103,14 +100,11 @@ function deal(referral: Referral, reader: Reader): readonly Row[] {
 }
 
 /** Under the name of the register where there is one: D-U-N-S. */
-function customerIds(
-  { customerProfile }: Referral,
-  reader: Reader,
-): readonly (readonly [title: string, id: Value])[] {
-  return (customerProfile?.ids ?? []).map(({ profileType, id }) => [
-    profileType === undefined ? say(reader, 'fact.customer-id') : label(profileType, reader),
-    id,
-  ]);
+function customerIds({ customerProfile }: Referral, reader: Reader): readonly Labelled[] {
+  return (customerProfile?.ids ?? []).map(({ profileType, id = '' }) => ({
+    label: profileType === undefined ? say(reader, 'fact.customer-id') : label(profileType, reader),
+    value: id,
+  }));
 }
 
 function ids(referral: Referral, reader: Reader): readonly Row[] {

@@ -1,12 +1,17 @@
-import { instantToMs } from '../../../domain/instant';
-import type { Instant } from '../../../domain/instant';
-import type { ReferralCardNotice } from '../../../domain/notice';
-import type { Referral } from '../../../domain/referral';
-import type { Reader } from '../../../domain/subscription';
-import { momentWords, referralState, say } from '../../../wording';
+import { instantToMs } from '../../domain/instant';
+import type { Instant } from '../../domain/instant';
+import type { ReferralCardNotice } from '../../domain/notice';
+import type { Referral } from '../../domain/referral';
+import type { Reader } from '../../domain/subscription';
+import { momentWords } from '../dates';
+import { referralState } from '../referral-state';
+import { say } from '../say';
 
 /** What became of it, when, and why. */
-export function settledLine({ referral, follow }: ReferralCardNotice, reader: Reader): string {
+export function settledLine(
+  { referral, follow }: Pick<ReferralCardNotice, 'referral' | 'follow'>,
+  reader: Reader,
+): string {
   if (follow?.goneAt !== undefined) {
     return say(reader, 'card.settled.gone', { when: momentWords(follow.goneAt, reader) });
   }
