@@ -63,5 +63,21 @@ const DEADLINES: Migration = {
   ],
 };
 
+/**
+ * What is done with keeps its key only, so that the same thing is known again; an index of what waits stays small
+ * whatever has been received.
+ */
+const INBOX: Migration = {
+  name: 'inbox and kept texts',
+  statements: [
+    `create table inbox (key text primary key, body text, received_at bigint not null, ordinal bigint not null,
+       attempts integer not null, receipt text not null, token text, held_until bigint, finished_at bigint)`,
+    'create index inbox_waiting on inbox (received_at, ordinal) where finished_at is null',
+    'create index inbox_received on inbox (received_at, ordinal)',
+    `create table kept (name text primary key, value text not null, version bigint not null,
+       kept_at bigint not null)`,
+  ],
+};
+
 /** In the order in which they are applied. */
-export const MIGRATIONS: readonly Migration[] = [FIRST, DEADLINES];
+export const MIGRATIONS: readonly Migration[] = [FIRST, DEADLINES, INBOX];

@@ -2,6 +2,8 @@ import type { Store } from '../../ports/store';
 import { claimDue, nextDueAt, settleAndClaim } from './claims';
 import type { Db } from './db';
 import { deliveriesOf, deliveriesOnRecord, deliveryCounts, insertDeliveries, unposted } from './deliveries';
+import { createInboxStore } from './inbox';
+import { createKeptStore } from './kept';
 import { createPlanStore } from './plans';
 import { createPollStore } from './polls';
 import { createClaimStore } from './referral-claims';
@@ -18,6 +20,8 @@ export function createStore(db: Db): Store {
     ...createSubscriptionStore(db),
     ...createPlanStore(db),
     ...createClaimStore(db),
+    ...createInboxStore(db),
+    ...createKeptStore(db),
     addDeliveries: (deliveries, now) => db.tx((queries) => insertDeliveries(queries, deliveries, now)),
     claimDue: (request) => claimDue(db, request),
     settle: (claim, settlement, now) => settle(db, claim, settlement, now),

@@ -2,6 +2,8 @@ import type { Store } from '../../../src/ports/store';
 import { checkContract } from './check-contract';
 import { claimContract } from './claim-contract';
 import { deliveryContract } from './delivery-contract';
+import { inboxContract } from './inbox-contract';
+import { keptContract } from './kept-contract';
 import type { Place } from './place';
 import { planContract } from './plan-contract';
 import { planCauseContract } from './plan-cause-contract';
@@ -60,6 +62,8 @@ export function storeContract({ name, fresh, survivesClosing }: StoreUnderTest):
     referralClaimContract(subject);
     snoozeContract(subject);
     checkContract(subject);
+    inboxContract(subject);
+    keptContract(subject);
     lifeContract(subject, survivesClosing);
   });
 }
@@ -94,12 +98,16 @@ function lifeContract(subject: () => Subject, survivesClosing: boolean): void {
       await store.changeClaim(aChange('r', { next: aClaim('c', 'r') }));
       await store.saveSnooze({ referralId: 'r', destinationId: 'a', until: NOW + 9 });
       await store.recordCheck(NOW);
+      await store.receive({ key: 'slack:e', body: 'x', receivedAt: NOW });
+      await store.keep('slack/x', 'y', NOW);
       const before = await everything(store);
       await store.close();
       const reopened = await another();
       expect(await everything(reopened)).toEqual(before);
       expect(await reopened.takeLease('poll', 'two', NOW, NOW + 5)).toBe(false);
       expect(await reopened.claimDue(aRequest({ now: NOW + 1 }))).toHaveLength(1);
+      expect(await reopened.receive({ key: 'slack:e', receivedAt: NOW })).toBe(false);
+      expect(await reopened.claimInbox({ now: NOW, leaseUntil: NOW + 1, limit: 9 })).toHaveLength(1);
     });
   });
 }
@@ -116,5 +124,6 @@ async function everything(store: Store): Promise<unknown> {
     claims: await store.claims('r'),
     snoozes: await store.snoozes('r'),
     checks: await store.checks(NOW - 5, NOW),
+    kept: await store.kept('slack/x'),
   };
 }

@@ -68,11 +68,40 @@ const recordPlans: Task = async (store, say) => {
   }
 };
 
+/**
+ * Plays a door and a worker at once: receives each of `start` things, which another process receives too, and works on
+ * whatever it is handed until nothing is left. Says `took` of what it was the first to receive, `did` of its work.
+ */
+const workInbox: Task = async (store, say, start) => {
+  const request = { now: NOW, leaseUntil: NOW + 1, limit: 3 };
+  for (let index = 0; index < start; index += 1) {
+    const key = `slack:${String(index)}`;
+    if (await store.receive({ key, body: key, receivedAt: NOW })) say(`took ${key}`);
+    for (const item of await store.claimInbox(request)) {
+      say(`did ${item.key}`);
+      await store.finishInbox(item.key, NOW);
+    }
+  }
+};
+
+/** Adds one to a number that others count up too, `start` times. */
+const countUp: Task = async (store, say, start) => {
+  for (let left = start; left > 0;) {
+    const kept = await store.kept('count');
+    const next = String(Number(kept?.value ?? '0') + 1);
+    if (!(await store.keep('count', next, NOW, kept?.version ?? 0))) continue;
+    say(next);
+    left -= 1;
+  }
+};
+
 const TASKS: Readonly<Record<string, Task>> = {
   claimEverything,
+  countUp,
   recordPlans,
   recordPolls,
   recordTurns,
+  workInbox,
 };
 
 async function main([task = '', start = '0', config = '']: readonly string[]): Promise<void> {

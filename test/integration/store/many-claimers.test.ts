@@ -29,6 +29,38 @@ describeWithPostgres('four replicas on one PostgreSQL', () => {
   }, 60_000);
 });
 
+describeWithPostgres('four doors and four workers on one PostgreSQL', () => {
+  it('take each of 200 things that come to all doors once, and do each once', async () => {
+    const { place } = await freshSchema();
+    const stores = await Promise.all(Array.from({ length: CLIENTS }, () => place.open()));
+    const taken: string[] = [];
+    const done: string[] = [];
+    const keys = Array.from({ length: 200 }, (_, index) => `slack:${String(index)}`);
+    await Promise.all([
+      ...stores.map((store) => receiveAll(store, keys, taken)),
+      ...stores.map((store) => doAll(store, keys.length, done)),
+    ]);
+    expect([...taken].sort()).toEqual([...keys].sort());
+    expect([...done].sort()).toEqual([...keys].sort());
+    await place.dispose();
+  }, 60_000);
+});
+
+async function receiveAll(store: Store, keys: readonly string[], taken: string[]): Promise<void> {
+  for (const key of keys) {
+    if (await store.receive({ key, body: '{}', receivedAt: NOW })) taken.push(key);
+  }
+}
+
+async function doAll(store: Store, count: number, done: string[]): Promise<void> {
+  while (done.length < count) {
+    for (const { key } of await store.claimInbox({ now: NOW, leaseUntil: NOW + 1, limit: 3 })) {
+      done.push(key);
+      await store.finishInbox(key, NOW);
+    }
+  }
+}
+
 async function work(store: Store, underWay: Set<string>, handedOut: string[]): Promise<void> {
   while ((await store.nextDueAt()) !== undefined) {
     for (const claim of await store.claimDue(aRequest({ limit: 2 }))) {

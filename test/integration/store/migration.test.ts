@@ -124,6 +124,26 @@ describe.each(databases)('a database of the first schema on $name', ({ open }) =
     expect(await store.nextPlanAt()).toBe(NOW + 1);
   });
 
+  it('takes what comes in and what is kept', async () => {
+    await migrate(opened.db);
+    const store = createStore(opened.db);
+    expect(await store.receive({ key: 'slack:e', body: '{}', receivedAt: NOW })).toBe(true);
+    expect(await store.keep('slack/x', 'y', NOW, 0)).toBe(true);
+    expect(await migrate(opened.db)).toEqual([]);
+    expect(await store.claimInbox({ now: NOW, leaseUntil: NOW + 1, limit: 9 })).toHaveLength(1);
+    expect(await store.kept('slack/x')).toEqual({ value: 'y', version: 1, keptAt: NOW });
+  });
+
+  it('keeps nothing of what came in but its key once it is done with', async () => {
+    await migrate(opened.db);
+    const store = createStore(opened.db);
+    await store.receive({ key: 'slack:e', body: '{"secret":1}', receivedAt: NOW });
+    await store.finishInbox('slack:e', NOW + 1);
+    expect(await opened.db.all('select key, body, finished_at from inbox')).toEqual([
+      { key: 'slack:e', body: null, finished_at: NOW + 1 },
+    ]);
+  });
+
   it('takes claims, settings and a closed referral that opens again', async () => {
     await migrate(opened.db);
     const store = createStore(opened.db);

@@ -71,7 +71,8 @@ describe('opening the embedded store', () => {
   it('applies only the steps that are missing, all of them or none', async () => {
     const { place } = await freshFolder();
     const db = await openSqlite(join(folder, 'referral-bot.db'));
-    expect(await migrate(db)).toEqual(['first schema', 'plans, claims, snoozes and checks']);
+    const steps = ['first schema', 'plans, claims, snoozes and checks', 'inbox and kept texts'];
+    expect(await migrate(db)).toEqual(steps);
     expect(await migrate(db)).toEqual([]);
     const good = { name: 'good', statements: ['create table good (id text)'] };
     const bad = { name: 'bad', statements: ['create table half (id text)', 'create tabel'] };

@@ -60,6 +60,39 @@ describe.each(databases)('two processes on $name', ({ fresh }) => {
     await place.dispose();
   }, 60_000);
 
+  it('receive each thing once between them and work on it once, also when one is killed on the way', async () => {
+    const { config, place } = await fresh();
+    const store = await place.open();
+    const victim = startChild('workInbox', 1000, config);
+    await victim.said(20);
+    await victim.kill();
+    const children = [startChild('workInbox', 60, config), startChild('workInbox', 60, config)];
+    expect(await Promise.all(children.map((child) => child.ended()))).toEqual([0, 0]);
+    const said = [victim, ...children].flatMap((child) => child.lines);
+    // What the victim had in its hands is done by whoever comes after its lease.
+    for (const item of await store.claimInbox({ now: NOW + 1, leaseUntil: NOW + 2, limit: 100 })) {
+      if (!said.includes(`did ${item.key}`)) said.push(`did ${item.key}`);
+      await store.finishInbox(item.key, NOW + 1);
+    }
+    const done = said.filter((line) => line.startsWith('did '));
+    expect(new Set(done).size).toBe(done.length);
+    expect(done.length).toBeGreaterThanOrEqual(60);
+    const took = said.filter((line) => line.startsWith('took '));
+    expect(new Set(took).size).toBe(took.length);
+    await place.dispose();
+  }, 60_000);
+
+  it('count up one kept number without losing a step', async () => {
+    const { config, place } = await fresh();
+    const store = await place.open();
+    const children = [startChild('countUp', 40, config), startChild('countUp', 40, config)];
+    expect(await Promise.all(children.map((child) => child.ended()))).toEqual([0, 0]);
+    const said = children.flatMap((child) => child.lines.map(Number));
+    expect(said.sort((a, b) => a - b)).toEqual(Array.from({ length: 80 }, (_, index) => index + 1));
+    expect(await store.kept('count')).toEqual({ value: '80', version: 80, keptAt: NOW });
+    await place.dispose();
+  }, 60_000);
+
   it('can both open a database that does not exist yet', async () => {
     const { config, place } = await fresh();
     const children = [1, 2, 3].map(() => startChild('claimEverything', 0, config));
