@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
-import type { HomeNotice, PreviewNotice } from '../../domain/home';
-import type { Notice } from '../../domain/notice';
-import type { Reader } from '../../domain/subscription';
+import type { HomeNotice, PreviewNotice } from '../../../domain/home';
+import type { Notice } from '../../../domain/notice';
+import type { Reader } from '../../../domain/subscription';
 
 /** How charts are drawn: Slack's own block, a table where the workspace refuses that, bars of text where it refuses both. */
 export type ChartStyle = 'native' | 'table' | 'text';

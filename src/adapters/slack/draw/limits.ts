@@ -23,8 +23,8 @@ export const LIMITS = {
   url: 3_000,
   options: 5,
   optionText: 75,
-  /** `value` of an option. */
-  optionValue: 150,
+  /** `value` of an option: the page says 150, Slack's own types say 75. */
+  optionValue: 75,
   confirmText: 300,
   blockId: 255,
   actionId: 255,
@@ -68,3 +68,6 @@ export const TEXT_LIMITS: readonly TextLimits[] = [
  * 13,000 characters of block text are known to be refused with `msg_blocks_too_long`, so we stay below.
  */
 export const MOST_BLOCK_CHARACTERS = 12_000;
+
+/** The most that all blocks of a view may hold as JSON: Slack refuses views of more than 250 kB. */
+export const MOST_VIEW_CHARACTERS = 60_000;
