@@ -1,6 +1,10 @@
+import type { EpochMs } from '../../../domain/instant';
+
 /** The bot as it is installed in one workspace (or, by an organisation, in all of its). */
 export interface Workspace {
-  /** `T…`; of an installation for a whole organisation, that of the workspace that was asked for. */
+  /**
+   * `T…`; of an installation for a whole organisation, that of the workspace that was asked for, or `E…` where none was.
+   */
   readonly teamId: string;
   readonly enterpriseId?: string;
   readonly name?: string;
@@ -22,6 +26,9 @@ export interface Workspaces {
   workspace(teamId: string, enterpriseId?: string): Promise<Workspace | undefined>;
   /** All that are known. */
   all(): Promise<readonly Workspace[]>;
-  /** The app was removed there, or its token revoked: forgets it. */
-  removed(teamId: string | undefined, enterpriseId?: string): Promise<void>;
+  /**
+   * The app was removed there, or its token revoked: forgets it. Without `teamId` that was the installation for the
+   * whole organisation. With `at`, when it happened, an installation made after that stays.
+   */
+  removed(teamId: string | undefined, enterpriseId?: string, at?: EpochMs): Promise<void>;
 }
