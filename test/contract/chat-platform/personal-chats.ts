@@ -1,10 +1,10 @@
 import type { Destination } from '../../../src/domain/subscription';
 import type { Person } from '../../../src/ports/chat-platform';
-import type { ChatWorld } from './chat-world';
-import { idOf } from './sending';
+import type { ChatSystem, ChatWorld, Trouble } from './chat-world';
+import { idOf, whenIt } from './sending';
 
 /** What every `ChatPlatform` promises of `personal`. */
-export function describePersonalChats(world: () => ChatWorld): void {
+export function describePersonalChats(world: () => ChatWorld, system: ChatSystem): void {
   const open = async (person: Person = world().person): Promise<Destination> => {
     const chat = await world().platform.personal(world().destination, person);
     if (chat.kind !== 'open') throw new Error(`not open: ${JSON.stringify(chat)}`);
@@ -54,32 +54,51 @@ export function describePersonalChats(world: () => ChatWorld): void {
     expect(await open({ id })).not.toHaveProperty('name');
   });
 
-  it('is refused, with what to do, when the chat system does not let the bot write to this person', async () => {
-    world().meetNext('does not let the bot write to this person');
-    const { platform, destination, person } = world();
-    const chat = await platform.personal(destination, person);
-    expect(chat).toMatchObject({ kind: 'refused', reason: expect.stringMatching(/they must \w+/) as string });
-    expect(await open()).toMatchObject({ scope: 'personal' });
-  });
-
-  it.each(['throttled for 7 seconds', 'shows it and then fails', 'shows it and never answers'] as const)(
-    'comes later from a chat system that is asked for it and: %s',
-    async (trouble) => {
-      const { platform, destination, person } = world();
-      world().meetNext(trouble);
-      expect(await platform.personal(destination, person)).toMatchObject({ kind: 'later' });
-    },
-  );
-
-  it('comes later when nobody listens', async () => {
-    await world().goDown();
-    const { platform, destination, person } = world();
-    expect(await platform.personal(destination, person)).toMatchObject({ kind: 'later' });
-  });
+  if (system.opensPersonalChats) describeTroubleWithOpening(world, system, open);
 
   it('is refused, not thrown, near a place whose address cannot be read', async () => {
     const { platform, destination, person } = world();
     const lost = { ...destination, address: 'not an address' };
     expect(await platform.personal(lost, person)).toMatchObject({ kind: 'refused' });
+  });
+}
+
+const ANSWERED_LATER: readonly Trouble[] = [
+  'throttles for 7 seconds',
+  'needs an administrator first',
+  'shows it and then fails',
+  'shows it and never answers',
+];
+
+function describeTroubleWithOpening(
+  world: () => ChatWorld,
+  system: ChatSystem,
+  open: () => Promise<Destination>,
+): void {
+  const ask = () => world().platform.personal(world().destination, world().person);
+
+  whenIt(
+    system,
+    'does not let the bot write to this person',
+    'is refused, with what to do,',
+    async (trouble) => {
+      world().meetNext(trouble);
+      expect(await ask()).toMatchObject({
+        kind: 'refused',
+        reason: expect.stringMatching(/they must \w+/) as string,
+      });
+      expect(await open()).toMatchObject({ scope: 'personal' });
+    },
+  );
+
+  for (const wanted of ANSWERED_LATER)
+    whenIt(system, wanted, 'comes later', async (trouble) => {
+      world().meetNext(trouble);
+      expect(await ask()).toMatchObject({ kind: 'later' });
+    });
+
+  it('comes later when nobody listens', async () => {
+    await world().goDown();
+    expect(await ask()).toMatchObject({ kind: 'later' });
   });
 }

@@ -1,9 +1,9 @@
 import type { SendOutcome } from '../../../src/domain/delivery';
-import type { ChatWorld } from './chat-world';
-import { LOST_ANSWERS, idOf, postTo } from './sending';
+import type { ChatSystem, ChatWorld } from './chat-world';
+import { idOf, lostAnswersOf, postTo, whenIt } from './sending';
 
 /** What every `ChatPlatform` promises of `reply`. */
-export function describeReplies(world: () => ChatWorld): void {
+export function describeReplies(world: () => ChatWorld, system: ChatSystem): void {
   const reply = (to: string): Promise<SendOutcome> => {
     const { platform, destination, changed, reader } = world();
     return platform.reply(destination, to, changed, reader, 'reminder|k2');
@@ -33,26 +33,32 @@ export function describeReplies(world: () => ChatWorld): void {
     expect(world().shown().get(id)).toContain(world().words.changed);
   });
 
-  it('comes back later, and not before it is told, when throttled', async () => {
-    const first = idOf(await postTo(world()));
-    world().meetNext('throttled for 7 seconds');
-    expect(await reply(first)).toMatchObject({ kind: 'later', retryAfterMs: 7_000, throttled: true });
-    expect(world().shown().size).toBe(1);
-  });
+  whenIt(
+    system,
+    'throttles for 7 seconds',
+    'comes back later, and not before it is told,',
+    async (trouble) => {
+      const first = idOf(await postTo(world()));
+      world().meetNext(trouble);
+      expect(await reply(first)).toMatchObject({ kind: 'later', retryAfterMs: 7_000, throttled: true });
+      expect(world().shown().size).toBe(1);
+    },
+  );
 
-  it('is given up when it is refused, and the conversation is not', async () => {
+  whenIt(system, 'refuses this message', 'is given up, but not the conversation,', async (trouble) => {
     const first = idOf(await postTo(world()));
-    world().meetNext('refuses this message');
+    world().meetNext(trouble);
     expect(await reply(first)).toMatchObject({ kind: 'refused', gone: false });
   });
 
-  it.each(LOST_ANSWERS)('is unanswered, and not sent twice, when the chat system %s', async (trouble) => {
-    const first = idOf(await postTo(world()));
-    world().meetNext(trouble);
-    expect(await reply(first)).toMatchObject({ kind: 'unanswered' });
-    expect(world().requests()).toBe(2);
-    expect(world().shown().size).toBe(2);
-  });
+  for (const lost of lostAnswersOf(system))
+    whenIt(system, lost, 'is unanswered, and not sent twice,', async (trouble) => {
+      const first = idOf(await postTo(world()));
+      world().meetNext(trouble);
+      expect(await reply(first)).toMatchObject({ kind: 'unanswered' });
+      expect(world().requests()).toBe(2);
+      expect(world().shown().size).toBe(2);
+    });
 
   it('is refused, not thrown, where the address cannot be read', async () => {
     const { platform, destination, notice, reader } = world();
