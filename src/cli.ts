@@ -33,7 +33,10 @@ async function main(): Promise<void> {
     .command('start')
     .description('run the bot; without any configuration it runs in the sandbox')
     .option('--live', 'never fall back to the sandbox')
-    .action((options: { live?: true }) => run(() => start(options.live === true)));
+    .option('--dry-run', 'read Partner Center for real, post nothing, print what would be posted')
+    .action((options: { live?: true; dryRun?: true }) =>
+      run(() => (options.dryRun === true ? startDry() : start(options.live === true))),
+    );
   program
     .command('sandbox')
     .description(
@@ -72,6 +75,16 @@ async function startLive(): Promise<Started> {
     bot.watch().catch(fail);
   };
   return { ...bot, begin };
+}
+
+async function startDry(): Promise<Started> {
+  const { startDryRun } = await import('./main-dry-run.js');
+  return startDryRun(liveEnv(), {
+    output: process.stdout,
+    ...(process.stdin.isTTY && { input: process.stdin }),
+    // Whoever read the output has seen enough, as `head` has: the end is the same as with Ctrl-C.
+    onClosed: () => process.kill(process.pid, 'SIGTERM'),
+  });
 }
 
 async function startSandbox(): Promise<Started> {
