@@ -10,8 +10,8 @@ import { PACKAGE_ROOT } from './main-chats';
 import type { Env } from './ports/config';
 import { createSandbox, createVirtualClock, readSandboxConfig } from './sandbox';
 import type { Sandbox, SandboxConfig, VirtualClock } from './sandbox';
-import { mountTeams } from './sandbox/teams';
-import type { TeamsSandbox } from './sandbox/teams';
+import { mountChats } from './sandbox/chat';
+import type { ChatSandbox } from './sandbox/chat';
 
 /** What a person may change about the sandbox from outside; all else is `env/.env.sandbox`. */
 const OVERRIDABLE = /^(PORT|DATA_DIR|LOG_LEVEL|(POLL|RECONCILE)_INTERVAL_SECONDS|SANDBOX_[A-Z_]+)$/;
@@ -27,23 +27,21 @@ export async function startBotInSandbox(processEnv: Env): Promise<Started> {
   const env = sandboxEnv(processEnv);
   const sandboxConfig = sandboxConfigOf(env);
   const clock = createVirtualClock({ startAt: sandboxConfig.startAt });
-  const { sandbox, teams } = createTeamsSandbox(
-    sandboxConfig,
-    clock,
-    `http://127.0.0.1:${env['PORT'] ?? ''}/api/messages`,
-  );
+  const { sandbox, chats } = sandboxWithChats(sandboxConfig, clock, `http://127.0.0.1:${env['PORT'] ?? ''}`);
   const folder =
     env['DATA_DIR'] === undefined ? await mkdtemp(join(tmpdir(), 'referral-bot-sandbox-')) : undefined;
   const { url } = await sandbox.start();
   const config = readBotConfig({
     PARTNER_API_URL: `${url}/v1.0`,
     PARTNER_TOKEN: sandboxConfig.token,
+    SLACK_API_URL: `${url}/slack/api/`,
+    ...SLACK_SECRETS,
     ...(folder !== undefined && { DATA_DIR: folder }),
     ...env,
   });
   if (!config.ok) throw new InvalidConfigError(config.problems);
   const bot = await startBot(config.config, { clock, log: createPinoLog(config.config.log) });
-  await teams().install();
+  await chats().install();
   await bot.watch();
   return {
     url,
@@ -61,30 +59,42 @@ export async function startSandboxAlone(processEnv: Env): Promise<Started> {
   const config = sandboxConfigOf(env);
   const clock = createVirtualClock({ startAt: config.startAt });
   const botUrl = env['SANDBOX_BOT_URL'] ?? 'http://127.0.0.1:3978/api/messages';
-  const { sandbox, teams } = createTeamsSandbox(config, clock, botUrl);
+  const { sandbox, chats } = sandboxWithChats(config, clock, new URL(botUrl).origin);
   const { url } = await sandbox.start();
-  void teams().install();
+  void chats().install();
   return { url, stop: () => sandbox.close() };
 }
 
-function createTeamsSandbox(
+/** Made up: both sides of the Slack-like service are on this machine. */
+const SLACK_SECRETS = {
+  SLACK_BOT_TOKEN: 'xoxb-sandbox',
+  SLACK_SIGNING_SECRET: '0123456789abcdef0123456789abcdef',
+} as const;
+
+/** `botOrigin`: where the bot listens, without a path. */
+function sandboxWithChats(
   config: SandboxConfig,
   clock: VirtualClock,
-  botUrl: string,
-): { sandbox: Sandbox; teams: () => TeamsSandbox } {
-  let mounted: TeamsSandbox | undefined;
+  botOrigin: string,
+): { sandbox: Sandbox; chats: () => ChatSandbox } {
+  const addresses = {
+    teamsBotUrl: `${botOrigin}/api/messages`,
+    slackBotUrl: `${botOrigin}/slack/events`,
+    signingSecret: SLACK_SECRETS.SLACK_SIGNING_SECRET,
+    botToken: SLACK_SECRETS.SLACK_BOT_TOKEN,
+  };
+  let mounted: ChatSandbox | undefined;
   const sandbox = createSandbox({
     clock,
     config,
     packageRoot: PACKAGE_ROOT,
-    mountChat: (server, deps) =>
-      (mounted = mountTeams(server, { ...deps, botUrl, baseUrl: () => deps.state().url })),
+    mountChat: (server, deps) => (mounted = mountChats(server, deps, addresses)),
   });
-  const teams = (): TeamsSandbox => {
+  const chats = (): ChatSandbox => {
     if (mounted === undefined) throw new TypeError('the sandbox has not been started');
     return mounted;
   };
-  return { sandbox, teams };
+  return { sandbox, chats };
 }
 
 function sandboxConfigOf(env: Env): SandboxConfig {

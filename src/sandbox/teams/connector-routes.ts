@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Request, Response, Server } from 'restify';
 import type { Answer, Connector, Target } from './connector';
 import type { Fault, FaultPlan, Operation } from './faults';
-import { HttpProblem, guarded, pathParam, readJson, sendJson } from './http';
+import { HttpProblem, guarded, pathParam, readJson, sendJson } from '../page/http';
 
 export interface ConnectorRoutesDeps {
   readonly connector: Connector;

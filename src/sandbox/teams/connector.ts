@@ -1,6 +1,6 @@
 import type { ChatLog, Conversation, Post } from './chat-log';
 import { BOT, PEOPLE } from './directory';
-import { HttpProblem } from './http';
+import { HttpProblem } from '../page/http';
 import { checkMessage, contentOf, parseActivity, parseNewConversation } from './incoming';
 import { ADAPTIVE_CARD } from './wire';
 

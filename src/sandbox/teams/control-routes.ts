@@ -2,7 +2,7 @@ import type { Server } from 'restify';
 import type { ChatLog, Conversation, Post, Version } from './chat-log';
 import type { FaultPlan } from './faults';
 import { faultsBody } from './faults';
-import { guarded, queryOf, readBody, sendJson } from './http';
+import { guarded, queryOf, readBody, sendJson } from '../page/http';
 import { findConversation } from './page-api';
 
 /** Knobs and windows for tests that look at the bot from outside. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Content } from './chat-log';
-import { HttpProblem } from './http';
+import { HttpProblem } from '../page/http';
 import type { IncomingActivity } from './wire';
 
 /** Reads what the bot posts. Tolerates all fields it does not know, as the real service does. */

@@ -1,24 +1,24 @@
 import type { Server } from 'restify';
 import { createBotLink } from './bot-link';
-import type { BotStatus } from './bot-watch';
-import { watchBot } from './bot-watch';
+import type { BotStatus } from '../page/bot-watch';
+import { watchBot } from '../page/bot-watch';
 import type { ChatEvent, Conversation } from './chat-log';
 import { createChatLog } from './chat-log';
 import { createConnector } from './connector';
 import { mountConnector } from './connector-routes';
 import { mountTeamsControl } from './control-routes';
 import { ROOMS, membersOf } from './directory';
-import type { PageEvent } from './events';
-import { createEventHub } from './events';
+import type { EventHub, PageEvent } from '../page/events';
+import { createEventHub } from '../page/events';
 import { createFaultPlan } from './faults';
 import { installBot } from './install';
 import { mountPageApi } from './page-api';
-import { mountPageFiles } from './page-files';
+import { mountPageFiles } from '../page/page-files';
 import { conversationView, postView } from './page-view';
 import { mountRoster } from './roster-routes';
 import { createSession } from './session';
 
-export type { BotStatus } from './bot-watch';
+export type { BotStatus } from '../page/bot-watch';
 export type { Conversation } from './chat-log';
 
 export interface TeamsDeps {
@@ -42,6 +42,8 @@ export interface TeamsDeps {
   baseUrl(): string;
   /** Real ms between attempts to reach a bot that is not up yet. */
   readonly retryDelaysMs?: readonly number[];
+  /** The page's stream, where others write to it as well; ended with `close` all the same. */
+  readonly events?: EventHub;
 }
 
 export interface TeamsSandbox {
@@ -64,7 +66,7 @@ export function mountTeams(server: Server, deps: TeamsDeps): TeamsSandbox {
   const closing = new AbortController();
   const now = (): number => deps.clock.now();
   const serviceUrl = (): string => `${deps.baseUrl()}/connector/`;
-  const events = createEventHub();
+  const events = deps.events ?? createEventHub();
   const faults = createFaultPlan();
   const log = createChatLog(ROOMS, now, (event) => {
     events.send(forPage(event));

@@ -1,4 +1,4 @@
-import type { Delivery } from './bot-link';
+import type { Delivery } from '../page/delivery';
 import { describeFailure } from './bot-link';
 import { ADAPTIVE_CARD } from './wire';
 

@@ -1,3 +1,4 @@
+import { replaceNames } from '../page/names';
 import type { Person } from './directory';
 
 export interface MentionedText {
@@ -7,15 +8,10 @@ export interface MentionedText {
   readonly people: readonly Person[];
 }
 
-/**
- * Does what choosing from Teams' list after typing `@` does: the name of somebody who is here, or their first name
- * where nobody else has it, becomes a mention. What names nobody stays as it was typed.
- */
+/** Makes mentions of the people who are here, as Teams does when they are chosen from its list. */
 export function withMentions(typed: string, here: readonly Person[]): MentionedText {
   const people: Person[] = [];
-  const text = typed.replace(pattern(here), (whole, name: string) => {
-    const person = personCalled(name, here);
-    if (person === undefined) return whole;
+  const text = replaceNames(typed, here, (person) => {
     people.push(person);
     return mentionOf(person);
   });
@@ -25,19 +21,4 @@ export function withMentions(typed: string, here: readonly Person[]): MentionedT
 /** A mention as it stands in the text of a message. */
 export function mentionOf({ name }: { readonly name: string }): string {
   return `<at>${name}</at>`;
-}
-
-const firstName = (name: string): string => name.split(' ')[0] ?? name;
-const same = (a: string, b: string): boolean => a.localeCompare(b, 'en', { sensitivity: 'base' }) === 0;
-
-function personCalled(name: string, here: readonly Person[]): Person | undefined {
-  const called = here.filter((p) => same(p.name, name) || same(firstName(p.name), name));
-  return called.length === 1 ? called[0] : undefined;
-}
-
-/** `@` at the start of a word and one of the names, whole ones before first names. */
-function pattern(here: readonly Person[]): RegExp {
-  const names = [...here.map((p) => p.name), ...here.map((p) => firstName(p.name))];
-  const known = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-  return new RegExp(`(?<![\\p{L}\\p{N}_])@(${known})(?![\\p{L}\\p{N}_])`, 'giu');
 }

@@ -1,19 +1,20 @@
 import type { Server } from 'restify';
 import type { Sender } from './envelope';
-import type { BotWatch } from './bot-watch';
+import type { BotWatch } from '../page/bot-watch';
 import type { ChatLog, Conversation, Post } from './chat-log';
 import { BOT, DEFAULT_PERSON, PEOPLE, TEAM, membersOf, personByKey } from './directory';
-import type { EventHub } from './events';
-import { HttpProblem, guarded, readBody, sendJson } from './http';
+import type { EventHub } from '../page/events';
+import { HttpProblem, guarded, readBody, sendJson } from '../page/http';
 import type { SenderFields } from './page-bodies';
 import { actionBody, advanceBody, botBody, messageBody, submitBody } from './page-bodies';
 import { conversationView, postView } from './page-view';
 import type { Session } from './session';
+import type { OutgoingActivity } from './wire';
 
 export interface PageApiDeps {
   readonly log: ChatLog;
   readonly session: Session;
-  readonly bot: BotWatch;
+  readonly bot: BotWatch<OutgoingActivity>;
   readonly events: EventHub;
   readonly botUrl: string;
   readonly now: () => number;

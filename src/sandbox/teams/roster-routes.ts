@@ -2,7 +2,7 @@ import type { Request, Server } from 'restify';
 import type { ChatLog, Conversation } from './chat-log';
 import type { Connector } from './connector';
 import { TEAM } from './directory';
-import { HttpProblem, guarded, pathParam, queryOf, sendJson } from './http';
+import { HttpProblem, guarded, pathParam, queryOf, sendJson } from '../page/http';
 import { findMember, memberAccount, pageOfMembers, teamDetails } from './roster';
 
 const BASE = '/connector/v3';

@@ -1,8 +1,8 @@
 import type { ExecutedAction } from './activities';
 import { MENTION, executeActivity, installActivities, messageActivity, submitActivity } from './activities';
-import type { Delivery } from './bot-link';
+import type { Delivery } from '../page/delivery';
 import { describeFailure } from './bot-link';
-import type { BotWatch } from './bot-watch';
+import type { BotWatch } from '../page/bot-watch';
 import type { ChatLog, Conversation, Post } from './chat-log';
 import { freshId } from './chat-log';
 import { BOT, membersOf } from './directory';
@@ -33,7 +33,7 @@ export interface Session {
 
 export interface SessionDeps {
   readonly log: ChatLog;
-  readonly bot: BotWatch;
+  readonly bot: BotWatch<OutgoingActivity>;
   readonly now: () => number;
   readonly serviceUrl: () => string;
   readonly closing: AbortSignal;

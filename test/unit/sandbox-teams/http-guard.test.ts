@@ -1,4 +1,4 @@
-import { refusal } from '../../../src/sandbox/teams/http';
+import { refusal } from '../../../src/sandbox/page/http';
 
 const json = { host: '127.0.0.1:3979', 'content-type': 'application/json' };
 

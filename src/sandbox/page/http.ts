@@ -90,7 +90,8 @@ export async function readJson(req: Request): Promise<unknown> {
   }
 }
 
-async function readText(req: Request): Promise<string> {
+/** The body as text. Throws 413. */
+export async function readText(req: Request): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of req as AsyncIterable<Buffer>) {

@@ -1,0 +1,20 @@
+/** What the app was allowed when it was installed here; the Web API repeats it in a header of each answer. */
+export const BOT_SCOPES = [
+  'app_mentions:read',
+  'channels:history',
+  'channels:join',
+  'channels:read',
+  'chat:write',
+  'chat:write.public',
+  'commands',
+  'groups:history',
+  'groups:read',
+  'im:history',
+  'im:read',
+  'im:write',
+  'links:read',
+  'links:write',
+  'mpim:history',
+  'mpim:read',
+  'users:read',
+] as const;
