@@ -3,7 +3,8 @@ import type { BotStatus, Conversation, Outcome, Post, Snapshot } from './model.j
 
 /** The way to the sandbox. Every call throws an Error whose message can be shown. */
 
-async function call<T>(path: string, body?: unknown): Promise<T> {
+/** Asks the sandbox, with `POST` when there is a body. */
+export async function call<T>(path: string, body?: unknown): Promise<T> {
   const request =
     body === undefined
       ? {}
@@ -73,8 +74,8 @@ interface Frames {
   readonly reset: unknown;
 }
 
-/** Follows what happens. */
-export function listen(on: Listeners): void {
+/** Follows what happens; gives the stream for those who listen for more. */
+export function listen(on: Listeners): EventSource {
   const source = new EventSource('/teams/events');
   const handle = (type: keyof Frames, act: (frame: Frames) => void): void => {
     source.addEventListener(type, (event) => {
@@ -105,4 +106,5 @@ export function listen(on: Listeners): void {
   source.addEventListener('error', () => {
     on.broken();
   });
+  return source;
 }

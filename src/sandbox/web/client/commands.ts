@@ -2,7 +2,8 @@ import * as api from './api.js';
 import type { Commands } from './app.js';
 import type { Outcome, Post } from './model.js';
 import { closeNavigation } from './navigation.js';
-import type { Store } from './store.js';
+import { channelsOf, placeId, withUnread as withSlackUnread } from './slack/page-state.js';
+import type { Change, PageState, Store } from './store.js';
 import { withUnread } from './store.js';
 
 /** What the views ask for, carried out. */
@@ -21,7 +22,7 @@ export function createCommands(store: Store, toast: Commands['toast']): Commands
     open(conversationId) {
       history.replaceState(null, '', `#${encodeURIComponent(conversationId)}`);
       closeNavigation();
-      store.update({ activeId: conversationId, unread: withUnread(store.state().unread, conversationId, 0) });
+      store.update({ activeId: conversationId, ...seen(store.state(), conversationId) });
     },
     say: (conversationId, text, threadId) =>
       api.sendMessage(person(), conversationId, text, threadId).then(() => true, failed),
@@ -50,6 +51,14 @@ export function createCommands(store: Store, toast: Commands['toast']): Commands
     },
     toast,
   };
+}
+
+/** Whoever opens a conversation has seen its news. */
+function seen({ slack, unread, person }: PageState, id: string): Change {
+  const channel =
+    slack === undefined ? undefined : channelsOf(slack, person).find((one) => placeId(one.id) === id);
+  if (slack === undefined || channel === undefined) return { unread: withUnread(unread, id, 0) };
+  return { slack: withSlackUnread(slack, channel.id, 0) };
 }
 
 /** `Action.Submit`: some data stands for a message that the person says (imBack, messageBack). */

@@ -7,8 +7,17 @@ export interface ComposerOptions {
   /** Name of the button. */
   readonly button: string;
   readonly placeholder: string;
+  /** Buttons that put a text at the beginning of what is written. */
+  readonly inserts?: readonly Insert[];
   /** Told what was typed; says whether it went out, which empties the box. */
   send(text: string): Promise<boolean>;
+}
+
+export interface Insert {
+  readonly label: string;
+  /** What stands on the button. */
+  readonly symbol: string;
+  readonly text: string;
 }
 
 export interface Composer {
@@ -58,6 +67,7 @@ export function createComposer(options: ComposerOptions): Composer {
       },
     },
     box,
+    ...(options.inserts ?? []).map((insert) => insertButton(insert, box, grow)),
     button,
   );
   box.addEventListener('input', grow);
@@ -75,4 +85,22 @@ export function createComposer(options: ComposerOptions): Composer {
       box.placeholder = text;
     },
   };
+}
+
+function insertButton(
+  { label, symbol, text }: Insert,
+  box: HTMLTextAreaElement,
+  grow: () => void,
+): HTMLElement {
+  const button = h(
+    'button',
+    { type: 'button', class: 'composer-insert', 'aria-label': label, title: label },
+    symbol,
+  );
+  button.addEventListener('click', () => {
+    if (!box.value.startsWith(text)) box.value = text + box.value;
+    grow();
+    box.focus();
+  });
+  return button;
 }

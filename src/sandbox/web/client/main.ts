@@ -8,6 +8,10 @@ import type { Snapshot } from './model.js';
 import { buildNavigationButton } from './navigation.js';
 import { drawOthersNews } from './others-news.js';
 import { drawSidebar } from './sidebar.js';
+import { fetchSlack } from './slack/api.js';
+import type { SlackSnapshot } from './slack/model.js';
+import { slackPageOf } from './slack/page-state.js';
+import type { SlackPart } from './slack/slack-part.js';
 import type { Store } from './store.js';
 import { activeConversation, createStore, firstState } from './store.js';
 import { createToasts } from './toasts.js';
@@ -18,11 +22,13 @@ async function start(): Promise<void> {
   const toast = createToasts(byId('toasts'));
   const clock = createClock();
   const wantedId = decodeURIComponent(location.hash.slice(1));
-  const snapshot = await untilAnswered();
+  const [snapshot, slackSnapshot] = await untilAnswered();
   clock.set(snapshot.now);
-  const store = createStore(firstState(snapshot, wantedId));
+  const slackPage = slackSnapshot === undefined ? undefined : slackPageOf(slackSnapshot);
+  const store = createStore(firstState(snapshot, slackPage, wantedId));
   const commands = createCommands(store, toast);
   const view = createConversationView(commands);
+  let slack: SlackPart | undefined;
   let connected = true;
 
   buildTopbar(commands);
@@ -34,7 +40,9 @@ async function start(): Promise<void> {
     if (moved || others) view.draw(now, clock.now());
     if (moved || others || now.posts !== before.posts || now.unread !== before.unread)
       drawSidebar(now, commands);
-    if (moved || others || now.unread !== before.unread) drawOthersNews(now, commands);
+    slack?.draw(now, before);
+    if (moved || others || now.unread !== before.unread || now.slack !== before.slack)
+      drawOthersNews(now, commands);
     if (now.person !== before.person) drawPeople(now, commands);
     drawBanner(now, connected);
   });
@@ -43,7 +51,16 @@ async function start(): Promise<void> {
   drawBanner(store.state(), connected);
   view.draw(store.state(), clock.now());
 
-  api.listen({
+  const again = (): Promise<void> => catchUp(store, clock);
+  // Teams is there before the files of Slack are.
+  const slackLoaded = import('./slack/slack-part.js').then(async ({ createSlackPart }) => {
+    slack = createSlackPart(store, commands, () => clock.now());
+    slack.draw(store.state());
+    slack.listen(source, () => void again());
+    // What happened in Slack before somebody listened.
+    await again();
+  });
+  const source = api.listen({
     post: (post) => {
       arrived(store, post, commands);
       view.drawPost(store.state(), post, clock.now());
@@ -62,11 +79,12 @@ async function start(): Promise<void> {
     },
     clock: (now) => {
       clock.set(now);
+      slack?.clockMoved();
     },
     again: () => {
       connected = true;
       drawBanner(store.state(), connected);
-      void catchUp(store, clock).then(() => {
+      void Promise.all([again(), slackLoaded]).then(() => {
         document.documentElement.dataset['ready'] = 'true';
       });
     },
@@ -78,21 +96,28 @@ async function start(): Promise<void> {
 }
 
 /** The sandbox may still be starting, or between two starts. */
-async function untilAnswered(): Promise<Snapshot> {
+async function untilAnswered(): Promise<readonly [Snapshot, SlackSnapshot | undefined]> {
   for (;;) {
-    const snapshot = await api.fetchState().catch(() => undefined);
-    if (snapshot !== undefined) return snapshot;
+    const [snapshot, slack] = await readAll();
+    if (snapshot !== undefined) return [snapshot, slack];
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
 }
 
+async function readAll(): Promise<readonly [Snapshot | undefined, SlackSnapshot | undefined]> {
+  return Promise.all([api.fetchState().catch(() => undefined), fetchSlack()]);
+}
+
 /** What happened before the stream was open, or while it was broken, did not come through it. */
 async function catchUp(store: Store, clock: { set(now: number): void }): Promise<void> {
-  const snapshot = await api.fetchState().catch(() => undefined);
+  const [snapshot, slackSnapshot] = await readAll();
   if (snapshot === undefined) return;
   clock.set(snapshot.now);
   const posts = new Map(snapshot.posts.map((post) => [post.id, post]));
-  store.update({ snapshot, posts, conversations: snapshot.conversations, botStatus: snapshot.bot.status });
+  const { slack: before } = store.state();
+  const slack = slackSnapshot === undefined ? before : slackPageOf(slackSnapshot, before);
+  const { conversations } = snapshot;
+  store.update({ snapshot, posts, conversations, botStatus: snapshot.bot.status, slack });
 }
 
 void start();

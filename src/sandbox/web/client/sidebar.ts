@@ -16,13 +16,29 @@ export function drawSidebar(state: PageState, commands: Commands): void {
   const nav = byId('conversations');
   const focusedId = (document.activeElement as HTMLElement | null)?.dataset['conversation'];
   nav.replaceChildren(
-    h('h2', { class: 'nav-title', id: 'nav-chats' }, 'Chats'),
-    h('ul', { 'aria-labelledby': 'nav-chats' }, ...chats),
-    h('h2', { class: 'nav-title', id: 'nav-channels' }, state.snapshot.team.name),
-    h('ul', { 'aria-labelledby': 'nav-channels' }, ...channels),
+    systemTitle('nav-teams', 'Teams', state.snapshot.team.name),
+    h('h3', { class: 'nav-title', id: 'nav-chats' }, 'Chats'),
+    h('ul', { 'aria-labelledby': 'nav-teams nav-chats' }, ...chats),
+    h('h3', { class: 'nav-title', id: 'nav-channels' }, 'Channels'),
+    h('ul', { 'aria-labelledby': 'nav-teams nav-channels' }, ...channels),
   );
   if (focusedId !== undefined)
     nav.querySelector<HTMLElement>(`[data-conversation="${CSS.escape(focusedId)}"]`)?.focus();
+}
+
+/** Which chat system the entries below are in, and whose part of it. */
+export function systemTitle(id: string, system: string, name: string): HTMLElement {
+  const initials = name
+    .split(' ')
+    .map((word) => word.charAt(0))
+    .slice(0, 2)
+    .join('');
+  return h(
+    'h2',
+    { class: 'nav-system', id },
+    h('span', { class: 'nav-system-mark', 'aria-hidden': 'true' }, initials),
+    h('span', {}, `${system}: ${name}`),
+  );
 }
 
 function entry(conversation: Conversation, state: PageState, commands: Commands): HTMLElement {

@@ -1,4 +1,6 @@
 import type { BotStatus, Conversation, Person, Post, Snapshot } from './model.js';
+import type { SlackPage } from './slack/page-state.js';
+import { isSlackPlace } from './slack/page-state.js';
 
 export interface PageState {
   readonly snapshot: Snapshot;
@@ -6,8 +8,11 @@ export interface PageState {
   readonly posts: ReadonlyMap<string, Post>;
   readonly conversations: readonly Conversation[];
   readonly botStatus: BotStatus;
-  /** Key of the person who acts. */
+  /** Absent where the sandbox has no Slack part. */
+  readonly slack: SlackPage | undefined;
+  /** Key of the person who acts, in both. */
   readonly person: string;
+  /** A conversation of Teams, or a place of Slack (`slack:…`). */
   readonly activeId: string;
   /** Conversation id to the number of messages not seen yet. */
   readonly unread: ReadonlyMap<string, number>;
@@ -44,7 +49,9 @@ export function conversationsOf(state: PageState): readonly Conversation[] {
   return state.conversations.filter((c) => c.memberKeys.includes(state.person));
 }
 
+/** The Teams conversation that is shown; none while a place of Slack is. */
 export function activeConversation(state: PageState): Conversation | undefined {
+  if (state.slack !== undefined && isSlackPlace(state.activeId)) return undefined;
   const mine = conversationsOf(state);
   return mine.find((c) => c.id === state.activeId) ?? mine[0];
 }
@@ -70,17 +77,19 @@ export function withUnread(
 }
 
 /** What the page shows first. */
-export function firstState(snapshot: Snapshot, wantedId: string | undefined): PageState {
+export function firstState(snapshot: Snapshot, slack: SlackPage | undefined, wantedId: string): PageState {
   const { conversations, posts, defaultPerson } = snapshot;
   const mine = conversations.filter((c) => c.memberKeys.includes(defaultPerson));
   const start = mine.find((c) => c.id === wantedId) ?? mine.findLast((c) => c.type === 'channel') ?? mine[0];
+  const inSlack = slack !== undefined && isSlackPlace(wantedId);
   return {
     snapshot,
     posts: new Map(posts.map((p) => [p.id, p])),
     conversations,
     botStatus: snapshot.bot.status,
     person: defaultPerson,
-    activeId: start?.id ?? '',
+    slack,
+    activeId: inSlack ? wantedId : (start?.id ?? ''),
     unread: new Map(),
     classic: false,
   };
