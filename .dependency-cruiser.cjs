@@ -6,6 +6,7 @@
  */
 
 const MICROSOFT_BOT_PACKAGES = '(^|/)node_modules/(botbuilder|botframework-[^/]+|@microsoft/teams-ai)(/|$)';
+const SLACK_PACKAGES = '(^|/)node_modules/@slack/';
 const WIRING = '^src/[^/]+\\.ts$';
 const TESTS_AND_TOOLS = '^(test|bench|scripts)/';
 
@@ -87,6 +88,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/adapters/teams/' },
       to: { path: MICROSOFT_BOT_PACKAGES },
+    },
+    {
+      name: 'slack-stays-in-slack',
+      comment: 'Its SDK changes with each major version: that must touch src/adapters/slack alone.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/adapters/slack/' },
+      to: { path: SLACK_PACKAGES },
     },
     {
       name: 'no-tests-or-tools-in-the-product',

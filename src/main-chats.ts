@@ -18,10 +18,10 @@ export const PACKAGE_ROOT = join(__dirname, '..');
 /** The chat systems that the bot speaks in. */
 export interface Chats {
   readonly platforms: ReadonlyMap<string, ChatPlatform>;
-  /** Opens the doors for what people write and press; only before the server listens. */
+  /** Opens the doors for what people write and press, and works on it; only before the server listens. */
   open(server: HttpServer, handler: ChatHandler): void;
-  /** Loads what is heavy, and begins to work on what has come in. Rejects when a chat system cannot be used at all. */
-  start(): Promise<void>;
+  /** Loads what is heavy. Rejects when a chat system cannot be used at all. */
+  warmUp(): Promise<void>;
   /** Lets what is being worked on end. */
   stop(): Promise<void>;
 }
@@ -58,10 +58,9 @@ export const configuredChats: CreateChats = (config, deps) => {
     platforms: new Map(on.map((platform) => [platform.name, platform])),
     open: (server, handler) => {
       openTeams(teams, server, handler);
-      openSlack(slack, server, handler);
+      if (slack !== undefined) working = openSlack(slack, server, handler, clock);
     },
-    start: async () => {
-      if (slack !== undefined) working = workFor(slack, clock);
+    warmUp: async () => {
       await Promise.all([teams?.warmUp(), slack?.warmUp()]);
     },
     stop: async () => {
@@ -75,13 +74,9 @@ function openTeams(teams: Teams | undefined, server: HttpServer, handler: ChatHa
   if (teams !== undefined) server.post('/api/messages', teams.handleMessages(handler));
 }
 
-function openSlack(slack: Slack | undefined, server: HttpServer, handler: ChatHandler): void {
-  if (slack === undefined) return;
+function openSlack(slack: Slack, server: HttpServer, handler: ChatHandler, clock: Clock): Running {
   slack.serve(handler);
   server.first((req, res) => slack.handle(req, res));
-}
-
-function workFor(slack: Slack, clock: Clock): Running {
   const working = repeat({ clock, turn: (signal) => slack.workTurn(signal) });
   slack.onReceived(() => {
     working.wake();

@@ -92,7 +92,7 @@ export async function startBot(
     url,
     watch: async () => {
       delivering = repeat({ clock, turn: deliveryTurnOf({ ...parts, health }) });
-      const [firstPauseMs] = await Promise.all([pollTurn(), chats.start()]);
+      const [firstPauseMs] = await Promise.all([pollTurn(), chats.warmUp()]);
       polling = repeat({ clock, turn: pollTurn, firstPauseMs });
       planning = repeat({ clock, turn: createPlanTurn(parts) });
       digesting = repeat({ clock, turn: createDigestTurn(parts) });

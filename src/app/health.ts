@@ -48,7 +48,7 @@ export function createHealth(deps: {
       outage = { since: outage?.since ?? deps.clock.now(), turns: (outage?.turns ?? 0) + 1, error };
     },
     settled: (platform, settlement) => {
-      if ('blocked' in settlement && settlement.blocked === true) blocked.set(platform, settlement.reason);
+      if ('blocked' in settlement && settlement.blocked) blocked.set(platform, settlement.reason);
       else if (settlement.state === 'delivered') blocked.delete(platform);
     },
     outage: () => outage,

@@ -37,7 +37,8 @@ export async function send(deps: SendDeps, delivery: ClaimedDelivery): Promise<S
   if (composed.updates !== undefined || delivery.unanswered === 0) {
     return handOver(deps, platform, delivery, composed);
   }
-  const found = await platform.find?.(delivery.destination, delivery.id, composed.answers);
+  const where = { answers: composed.answers, since: delivery.createdAt };
+  const found = await platform.find?.(delivery.destination, delivery.id, where);
   switch (found?.kind) {
     case 'found':
       return { kind: 'delivered', messageId: found.messageId };

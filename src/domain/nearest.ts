@@ -7,6 +7,8 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   let best: string | undefined;
   let bestSlips = allowed + 1;
   for (const candidate of candidates) {
+    // Each letter more or less is a slip: no need to compare what somebody pasted, letter by letter.
+    if (Math.abs(word.length - candidate.length) > allowed) continue;
     const slips = slipsBetween(word, candidate);
     if (slips < bestSlips) [best, bestSlips] = [candidate, slips];
   }

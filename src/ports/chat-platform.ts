@@ -1,4 +1,5 @@
 import type { SendOutcome } from '../domain/delivery';
+import type { EpochMs } from '../domain/instant';
 import type { HomeNotice, PreviewNotice } from '../domain/home';
 import type { Notice } from '../domain/notice';
 import type { Pace } from '../domain/pace';
@@ -35,15 +36,22 @@ export interface ChatPlatform {
   /** Redraws a message posted before. Repeating it is harmless. `delivered` gives the id to use from now on. */
   update(to: Destination, messageId: string, notice: Notice, reader: Reader): Promise<SendOutcome>;
   /**
-   * Looks for the message that carries `key`: among the recent ones of the conversation or, when `answers` is given,
-   * in the thread of that message. Never throws for what the platform answers. Absent where no bot can look.
+   * Looks for the message that carries `key`. Never throws for what the platform answers. Absent where no bot can look.
    */
-  find?(to: Destination, key: string, answers?: string): Promise<Found>;
+  find?(to: Destination, key: string, where?: Where): Promise<Found>;
   /**
    * The conversation with this id, where the platform knows it though nobody has spoken to the bot there yet.
    * Absent where a bot can only speak where it has been met.
    */
   destination?(id: string): Promise<Destination | undefined>;
+}
+
+/** Where a message of ours may be. */
+export interface Where {
+  /** In the thread of this message; absent: in the conversation itself. */
+  readonly answers?: string | undefined;
+  /** Not before this moment; spares a platform the reading of all that is older. */
+  readonly since?: EpochMs;
 }
 
 /** Whether a message of ours whose answer never came is there. */

@@ -112,7 +112,9 @@ describe('deliverDue', () => {
       const [delivery] = await world.store.deliveriesOf(aReferral().id);
       expect(delivery).toMatchObject({ state: 'delivered', messageId: 'found' });
       expect(cards()).toEqual([false]);
-      expect(looks).toMatchObject([[{ id: 'chat:general' }, delivery?.id, undefined]]);
+      expect(looks).toMatchObject([
+        [{ id: 'chat:general' }, delivery?.id, { answers: undefined, since: delivery?.createdAt }],
+      ]);
     });
 
     it('lets what is not there be sent again, without a word of a repeat, as often as it takes', async () => {
