@@ -123,15 +123,43 @@ async function drawTheFortnight(browser) {
   };
   await say('settings', 'Working hours');
   await takeEverywhere(browser, 'settings', 'Working hours');
+  await takeInSlack(browser, 'slack-new-referral', 'Copilot readiness for 900 planners');
   await page.getByRole('button', { name: '+1 week' }).click();
   await page.getByText('Half the time is gone').first().waitFor();
   await takeEverywhere(browser, 'reminder', 'Copilot readiness for 900 planners');
   await say('digest now', 'Act on these first');
   await takeEverywhere(browser, 'digest', 'Act on these first');
+  await takeInSlack(browser, 'slack-digest', 'Act on these first', '/referral digest now');
   await page.getByRole('button', { name: '+1 week' }).click();
   const expired = page.locator('.ac-adaptiveCard').filter({ hasText: 'Kestrel Rail Services' });
   await expired.filter({ hasText: 'Expired' }).first().waitFor();
   await takeEverywhere(browser, 'expired', 'Copilot readiness for 900 planners');
+}
+
+/**
+ * The last message of the Slack channel that says this.
+ *
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} name
+ * @param {string} text
+ * @param {string} [command] what is typed before
+ */
+async function takeInSlack(browser, name, text, command) {
+  for (const view of VIEWS.slice(0, 2)) {
+    const page = await open(
+      browser,
+      /** @type {import('playwright-core').BrowserContextOptions} */ (view.options),
+    );
+    await page.getByRole('button', { name: /^referrals in Slack/ }).click();
+    if (command !== undefined) {
+      await page.getByRole('textbox', { name: 'Message' }).first().fill(command);
+      await page.keyboard.press('Enter');
+    }
+    const message = page.locator('.sm').filter({ hasText: text }).last();
+    await message.waitFor();
+    await message.screenshot({ path: join(FOLDER, `${name}${view.name}.png`) });
+    await page.context().close();
+  }
 }
 
 /** @param {import('playwright-core').Browser} browser */

@@ -193,6 +193,25 @@ describe('deliverDue', () => {
     expect(times.slice(1).map((time, index) => time - (times[index] ?? 0))).toEqual([1_000, 1_000]);
   });
 
+  it('lets what is urgent go first whenever the pace allows the next message', async () => {
+    await withOneDue({ pace: { held: 'always', windows: [{ messages: 1, perMs: 1_000 }] } });
+    const updatedDateTime = at('2020-11-01T08:00:30Z');
+    world.source.put(aReferral({ id: 'calm', updatedDateTime }));
+    await world.poll();
+    world.source.put(
+      aReferral({ id: 'urgent', updatedDateTime, expirationDateTime: at('2020-11-01T12:00:00Z') }),
+    );
+    await world.poll();
+    for (let second = 0; second < 3; second++) {
+      world.clock.advance(1_000);
+      await world.deliver();
+    }
+    const ids = world
+      .posts('referral-card')
+      .map(({ notice }) => (notice.kind === 'referral-card' ? notice.referral.id : ''));
+    expect(ids).toEqual(['urgent', aReferral().id, 'calm']);
+  });
+
   it('tells the operators once a day that messages wait until somebody mends something', async () => {
     await withOneDue({ operationsDestination: 'chat:ops' });
     await world.store.saveDestination(aDestination({ id: 'chat:ops' }), world.clock.now());
