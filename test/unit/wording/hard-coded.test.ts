@@ -25,7 +25,7 @@ const NO_SENTENCES: Readonly<Record<string, readonly string[]>> = {
   // A filter as it is typed.
   'src/wording/notice/lists.ts': ['orderby …', 'top …'],
   // How a command begins.
-  'src/adapters/slack/views/help.ts': ['/referral …'],
+  'src/adapters/slack/draw/views/help.ts': ['/referral …'],
   // What the address for health checks answers, to machines and their keepers.
   'src/app/health.ts': ['*'],
   // Filters and parts of them, and what people type instead.
@@ -48,7 +48,7 @@ const NO_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 /** Where what people read is put together. */
 const FOLDERS = [
   'src/wording',
-  'src/adapters/slack/views',
+  'src/adapters/slack/draw/views',
   'src/adapters/teams/views',
   'src/app',
   'src/domain/query',

@@ -77,7 +77,7 @@ describe('Slack’s client', () => {
 describe('the sending side', () => {
   it('loads nothing of Slack’s before the first send, and never Bolt', async () => {
     const script = `
-      const { createPlatform } = require('./src/adapters/slack/platform.ts');
+      const { createPlatform } = require('./src/adapters/slack/send/platform.ts');
       const loaded = () => ['web-api', 'bolt', 'oauth'].filter((name) =>
         Object.keys(require.cache).some((file) => file.includes('/@slack/' + name + '/')));
       const nothing = { warn() {}, info() {}, error() {}, debug() {} };

@@ -11,6 +11,7 @@ import { liveMarkup, objectsIn, shownTexts, strayTokens } from '../../../../fixt
 import { homesOf, noticesOf, previewsOf } from '../../../../fixtures/slack/with-text';
 import { notices, reader, subscription } from '../../../../fixtures/teams-adapter/notices';
 import { inEveryState } from '../../../../fixtures/teams-adapter/referrals';
+import { referralOf } from '../../../../fixtures/teams-adapter/with-text';
 import { keepLog } from '../../../../fixtures/teams-adapter/world';
 
 const LINKS = [SITE];
@@ -180,10 +181,19 @@ describe('when something goes wrong in making a message', () => {
     expect(log.entries.splice(0)).toHaveLength(2);
   });
 
-  it('a message that stays too large is replaced, too', () => {
+  it('a list of more rows than a message bears is cut and says how many are left', () => {
     const rows = Array.from({ length: 60 }, () => notices.reminder.referral);
-    const drawn = renderer.notice({ ...notices.list, rows }, reader, 'native');
+    const drawn = renderer.notice({ ...notices.list, rows, total: 60 }, reader, 'native');
     expect(faultsOfMessage(drawn)).toEqual([]);
+    expect(JSON.stringify(drawn.blocks)).toContain('and 35 more');
+    expect(log.entries).toEqual([]);
+  });
+
+  it('a message that stays too large is replaced, too', () => {
+    const referral = referralOf('<'.repeat(1_500));
+    const drawn = renderer.notice({ ...notices.detail, referral }, reader, 'native');
+    expect(faultsOfMessage(drawn)).toEqual([]);
+    expect(drawn.blocks).toHaveLength(1);
     expect(log.entries.splice(0)).toHaveLength(1);
   });
 
