@@ -61,7 +61,6 @@ export const TEXT_LIMITS: readonly TextLimits[] = [
   { notes: 2_800, line: 200, items: 12 },
   { notes: 1_000, line: 100, items: 6 },
   { notes: 200, line: 50, items: 3 },
-  { notes: 100, line: 24, items: 2 },
 ];
 
 /**
