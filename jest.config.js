@@ -9,7 +9,7 @@ module.exports = {
   roots: ['<rootDir>/src', '<rootDir>/test'],
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
-  maxWorkers: 2,
+  maxWorkers: 3,
   testTimeout: 20_000,
   watchman: false,
   globalSetup: '<rootDir>/test/helpers/global-setup.ts',
