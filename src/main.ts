@@ -93,6 +93,7 @@ export async function startBot(
     watch: async () => {
       delivering = repeat({ clock, turn: deliveryTurnOf({ ...parts, health }) });
       const [firstPauseMs] = await Promise.all([pollTurn(), chats.warmUp()]);
+      void parts.operators.begin();
       polling = repeat({ clock, turn: pollTurn, firstPauseMs });
       planning = repeat({ clock, turn: createPlanTurn(parts) });
       digesting = repeat({ clock, turn: createDigestTurn(parts) });

@@ -15,6 +15,11 @@ const TURNS_BEFORE_TELLING = 3;
 
 export interface Operators {
   /**
+   * To be called once, at the start: gets to know the operators' destination while that is possible, for later its
+   * platform may be what they must hear about; says so in the log when it is not known. Never rejects.
+   */
+  begin(): Promise<void>;
+  /**
    * After each send: somebody must know that a delivery was refused for good, for a channel did not hear of a referral,
    * and that deliveries wait until somebody mends something (told once a day for each reason).
    */
@@ -46,6 +51,7 @@ export function createOperators(deps: OperatorsDeps): Operators {
   };
 
   return {
+    begin: () => meet(deps),
     settled: async (delivery, settlement) => {
       if (delivery.kind === 'fault') return;
       const where = delivery.destination.name ?? delivery.destination.id;
@@ -93,9 +99,7 @@ function tellerTo(deps: OperatorsDeps): Tell {
     log.error(event, { ...text.values });
     if (destinationId === undefined) return;
     if (!(await isKnown(deps, destinationId))) {
-      log.error('OPERATIONS_DESTINATION names a conversation the bot has not been added to', {
-        destinationId,
-      });
+      log.error(NOT_THERE, { destinationId });
       return;
     }
     const now = clock.now();
@@ -104,6 +108,18 @@ function tellerTo(deps: OperatorsDeps): Tell {
     await store.addDeliveries([{ ...about, dueAt: now, priority: PRIORITY.fault, payload }], now);
   };
 }
+
+async function meet(deps: OperatorsDeps): Promise<void> {
+  const { log, destinationId } = deps;
+  if (destinationId === undefined) return;
+  try {
+    if (!(await isKnown(deps, destinationId))) log.warn(NOT_THERE, { destinationId });
+  } catch (error) {
+    log.warn('the operators’ destination could not be looked up', { destinationId, error });
+  }
+}
+
+const NOT_THERE = 'OPERATIONS_DESTINATION names a conversation the bot has not been added to';
 
 /** A conversation that nobody has met the bot in yet is remembered when its platform knows it. */
 async function isKnown({ store, platforms, clock }: OperatorsDeps, destinationId: string): Promise<boolean> {

@@ -66,6 +66,29 @@ describe('the operators', () => {
     );
   });
 
+  it('are got to know at the start, while their platform still answers', async () => {
+    const health = await build(false);
+    let answers = true;
+    const destination = (id: string) => Promise.resolve(answers ? aDestination({ id }) : undefined);
+    Object.assign(world.platform, { destination });
+    await world.operators.begin();
+    answers = false;
+    health.turnFailed(new SignInError('sign in again'));
+    await world.operators.turnEnded(health);
+    expect(await faults()).toEqual(['The bot cannot see Partner Center']);
+  });
+
+  it('are missed in the log at the start when nobody knows their channel, or it cannot be asked for', async () => {
+    await build(false);
+    await world.operators.begin();
+    Object.assign(world.platform, { destination: () => Promise.reject(new Error('no connection')) });
+    await world.operators.begin();
+    expect(world.log.lines.filter(({ level }) => level === 'warn').map(({ event }) => event)).toEqual([
+      'OPERATIONS_DESTINATION names a conversation the bot has not been added to',
+      'the operators’ destination could not be looked up',
+    ]);
+  });
+
   it('are told in a channel where nobody has spoken to the bot, when the platform knows it', async () => {
     const health = await build(false);
     const destination = (id: string) => Promise.resolve(aDestination({ id, name: 'Operations' }));
