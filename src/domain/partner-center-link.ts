@@ -8,7 +8,9 @@ export function partnerCenterLink(template: string, referral?: Referral): string
   const ids = { id: referral?.id, engagementId: referral?.engagementId };
   const lacks = Object.entries(ids).some(([name, id]) => id === undefined && template.includes(`{${name}}`));
   if (lacks) return new URL(template.replace(/\{\w+\}/g, 'x')).origin;
-  return template.replace(/\{(id|engagementId)\}/g, (_, name: keyof typeof ids) => encoded(ids[name] ?? ''));
+  return template.replace(/\{(id|engagementId)\}/g, (_, name: keyof typeof ids) =>
+    encoded(String(ids[name])),
+  );
 }
 
 /** Half a surrogate pair, which no address can hold, becomes U+FFFD. */
