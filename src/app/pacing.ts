@@ -2,6 +2,7 @@ import { HOUR_MS } from '../domain/instant';
 import type { EpochMs } from '../domain/instant';
 import { nextSendAt } from '../domain/pace';
 import type { Pace } from '../domain/pace';
+import { platformOf } from '../domain/subscription';
 import type { ChatPlatform } from '../ports/chat-platform';
 
 /** How long a destination stays on the platform's published rate after it has been throttled, where it is not always. */
@@ -67,7 +68,7 @@ export function paceByPlatform(
   platforms: ReadonlyMap<string, Pick<ChatPlatform, 'pace'>>,
 ): (destinationId: string) => Pace {
   return (destinationId) =>
-    platforms.get(destinationId.split(':', 1).join(''))?.pace ?? { held: 'once-throttled', windows: [] };
+    platforms.get(platformOf(destinationId))?.pace ?? { held: 'once-throttled', windows: [] };
 }
 
 function newTrack(pace: Pace): Track {

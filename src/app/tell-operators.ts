@@ -1,6 +1,7 @@
 import type { Settlement } from '../domain/delivery';
 import type { Message } from '../domain/message';
 import { PRIORITY } from '../domain/routing';
+import { platformOf } from '../domain/subscription';
 import type { EpochMs } from '../domain/instant';
 import type { ChatPlatform } from '../ports/chat-platform';
 import type { Clock } from '../ports/clock';
@@ -124,7 +125,7 @@ const NOT_THERE = 'OPERATIONS_DESTINATION names a conversation the bot has not b
 /** A conversation that nobody has met the bot in yet is remembered when its platform knows it. */
 async function isKnown({ store, platforms, clock }: OperatorsDeps, destinationId: string): Promise<boolean> {
   if ((await store.destination(destinationId)) !== undefined) return true;
-  const platform = platforms.get(destinationId.split(':', 1).join(''));
+  const platform = platforms.get(platformOf(destinationId));
   const destination = await platform?.destination?.(destinationId);
   if (destination === undefined) return false;
   await store.saveDestination(destination, clock.now());

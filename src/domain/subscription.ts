@@ -13,6 +13,11 @@ export interface Destination {
   readonly name?: string;
 }
 
+/** The platform that a destination's id begins with. */
+export function platformOf(destinationId: string): string {
+  return destinationId.split(':', 1).join('');
+}
+
 export type Scope = 'personal' | 'group' | 'channel';
 
 /** What one destination wants to hear about, and how it likes to read it. */

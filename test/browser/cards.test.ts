@@ -8,7 +8,7 @@ import {
   startTeamsServer,
 } from '../integration/sandbox-teams/teams-server';
 import { faintTexts } from './contrast';
-import { ensureClient, findChromium, launch, openPage } from './page';
+import { LOOKS, ensureClient, findChromium, launch, openPage } from './page';
 import { sampleCard, summaryOf } from './sample-cards';
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
@@ -65,17 +65,7 @@ describeInBrowser('cards on the page', () => {
   const withBody = (...body: object[]): object => ({ type: 'AdaptiveCard', version: '1.5', body });
   const open = async (options: BrowserContextOptions = {}) => openPage(browser, server.base, options);
 
-  const looks: readonly [string, BrowserContextOptions][] = [
-    ['light', { colorScheme: 'light' }],
-    ['dark', { colorScheme: 'dark' }],
-    [
-      'light on a phone',
-      { colorScheme: 'light', viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true },
-    ],
-    ['dark on a phone', { colorScheme: 'dark', viewport: { width: 360, height: 740 } }],
-  ];
-
-  it.each(looks)(
+  it.each(LOOKS)(
     'draws every sample in %s, readable, within its width, without a complaint and without asking anybody else',
     async (_look, options) => {
       for (const [template, sample] of SAMPLES) await post(sampleCard(template, sample));

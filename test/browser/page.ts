@@ -87,3 +87,14 @@ export async function openPage(
   await page.waitForSelector('html[data-ready]');
   return { page, context, complaints, strangers };
 }
+
+/** How each thing on the page is looked at: light and dark, wide and narrow. */
+export const LOOKS: readonly [string, BrowserContextOptions][] = [
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  [
+    'light on a phone',
+    { colorScheme: 'light', viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true },
+  ],
+  ['dark on a phone', { colorScheme: 'dark', viewport: { width: 360, height: 740 } }],
+];

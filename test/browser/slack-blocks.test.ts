@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { hostileTexts } from '../fixtures/slack/hostile-texts';
 import { faintTexts } from './contrast';
-import { ensureClient, findChromium, launch, openPage } from './page';
+import { LOOKS, ensureClient, findChromium, launch, openPage } from './page';
 import type { SlackFake } from './slack-fake';
 import { NOW, REFERRALS, startSlackFake } from './slack-fake';
 import { DEADLINE, DIGEST, OTHER_CHARTS, REFERRAL_CARD } from './slack-samples';
@@ -39,17 +39,7 @@ describeInBrowser('blocks on the page', () => {
     openPage(browser, fake.base, options, `#slack:${REFERRALS}`);
   const block = (page: Page, index: number) => page.locator('.sm .bk-block').nth(index);
 
-  const looks: readonly [string, BrowserContextOptions][] = [
-    ['light', { colorScheme: 'light' }],
-    ['dark', { colorScheme: 'dark' }],
-    [
-      'light on a phone',
-      { colorScheme: 'light', viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true },
-    ],
-    ['dark on a phone', { colorScheme: 'dark', viewport: { width: 360, height: 740 } }],
-  ];
-
-  it.each(looks)(
+  it.each(LOOKS)(
     'draws every sample in %s, readable, within its width, without a complaint and without asking anybody else',
     async (_look, options) => {
       const root = fake.post({ text: 'New referral', blocks: REFERRAL_CARD });

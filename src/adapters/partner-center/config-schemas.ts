@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isLoopbackUrl, parseUrl } from './url';
+import { isLoopbackUrl, parseUrl } from '../../domain/loopback';
 
 /** The ways to sign in that work today; the first is the default. */
 const AUTH_WORDS = ['device-code', 'token'];

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { ConfigProblem, ConfigResult, Env } from '../../ports/config';
 import * as schemas from './config-schemas';
-import { isLoopbackUrl } from './url';
+import { isLoopbackUrl } from '../../domain/loopback';
 
 /** What the adapter needs to know about Partner Center and how to sign in to it. */
 export interface PartnerCenterConfig {

@@ -21,7 +21,7 @@ import { toPartnerError } from './errors';
 import type { Body } from './json-text';
 import type { RetryOptions } from './retry';
 import { DEFAULT_RETRY, retryStrategy, TIMED_OUT } from './retry';
-import { isLoopbackUrl } from './url';
+import { isLoopbackUrl } from '../../domain/loopback';
 
 export interface HttpTuning {
   /** How long one attempt may take, from sending to the last byte. Default 30 s. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseKeys } from './install/token-key';
-import { isLoopbackUrl, parseUrl } from './url';
+import { isLoopbackUrl, parseUrl } from '../../domain/loopback';
 
 /** A text that `findFault` accepts (by returning `undefined`) or says what is wrong with. */
 function checked(findFault: (value: string) => string | undefined) {

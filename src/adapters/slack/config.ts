@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { ConfigProblem, ConfigResult, Env } from '../../ports/config';
 import * as schemas from './config-schemas';
 import type { KeySource } from './install/token-key';
-import { isLoopbackUrl } from './url';
+import { isLoopbackUrl } from '../../domain/loopback';
 
 /** What the adapter needs to know to speak in Slack. */
 export interface SlackConfig {

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { once } from '../../domain/once';
 import type { ChatHandler, ChatPlatform } from '../../ports/chat-platform';
 import { checkWorkspaces, createAccess } from './access';
 import { createHttpApp } from './receive/bolt-app';
@@ -7,7 +8,7 @@ import { createClients } from './client';
 import { createDoor } from './receive/door';
 import { createInboxTurn } from './receive/inbox-turn';
 import { createIncoming } from './receive/incoming';
-import { createBell, eventual, once } from './lazily';
+import { createBell, eventual } from './lazily';
 import { createReceive } from './receive/receive';
 import type { SlackDeps } from './slack-deps';
 import { openSocket } from './receive/socket';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
+import { isLoopbackHost } from '../../domain/loopback';
 import type { ConfigProblem, ConfigResult, Env } from '../../ports/config';
 import { APP_TYPES, appTypeSchema, guidSchema, modeSchema } from './config-schemas';
-import { isLoopbackHost } from './service-url';
 
 /** How the bot proves to Teams who it is, and how Teams proves it to the bot. */
 export type TeamsAuth =

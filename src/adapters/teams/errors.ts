@@ -1,5 +1,6 @@
 import type { SendOutcome } from '../../domain/delivery';
 import type { EpochMs } from '../../domain/instant';
+import { readRetryAfter } from '../../domain/retry-after';
 
 type Failure = Exclude<SendOutcome, { kind: 'delivered' }>;
 
@@ -95,14 +96,4 @@ function later(reason: string) {
 
 function reasonOf({ status, code }: SendFailure): string {
   return `Teams answered ${String(status)}${code === undefined ? '' : ` ${code}`}`;
-}
-
-const LONGEST_WAIT_MS = 60 * 60_000;
-
-/** `Retry-After` in milliseconds from now, at most an hour; `undefined` when it is missing or unreadable. */
-export function readRetryAfter(value: string | undefined, now: EpochMs): number | undefined {
-  if (value === undefined || value.trim() === '') return undefined;
-  const seconds = Number(value);
-  const ms = Number.isNaN(seconds) ? Date.parse(value) - now : seconds * 1000;
-  return Number.isNaN(ms) ? undefined : Math.min(LONGEST_WAIT_MS, Math.max(0, ms));
 }

@@ -1,11 +1,4 @@
-/**
- * Whether a URL's host name can only be this machine: `localhost`, 127.0.0.0/8 or `::1`. Expects `URL.hostname`,
- * which has already written `127.1` and `0x7f.1` as `127.0.0.1`.
- */
-export function isLoopbackHost(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
-
+import { isLoopbackHost } from '../../domain/loopback';
 /**
  * The hosts behind which Bot Framework's connectors for Teams stand: the public cloud's regional addresses, and the
  * two suffixes that Microsoft documents for Teams and Bot Framework endpoints. A token is sent to no other host.

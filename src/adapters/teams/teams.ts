@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { once } from '../../domain/once';
 import type { ChatHandler, ChatPlatform } from '../../ports/chat-platform';
 import type { Clock } from '../../ports/clock';
 import type { Log } from '../../ports/log';
@@ -80,17 +81,5 @@ function lazyTemplates(cardsFolder: string): () => Expand {
   return () => {
     expand ??= (load('./templates') as typeof Templates).loadTemplates(cardsFolder);
     return expand;
-  };
-}
-
-/** The same promise for every caller; a failed one is tried again. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make().catch((error: unknown) => {
-      made = undefined;
-      throw error;
-    });
-    return made;
   };
 }

@@ -18,20 +18,7 @@ import {
   planOne,
   record,
 } from '../../contract/store/samples';
-
-/** Every commit goes through, but its answer is lost, so that all work is done a second time. */
-function losingAnswers(db: Db): Db {
-  return {
-    kind: db.kind,
-    claiming: (alias) => db.claiming(alias),
-    all: (sql, params) => db.all(sql, params),
-    async tx(work) {
-      await db.tx(work);
-      return db.tx(work);
-    },
-    close: () => db.close(),
-  };
-}
+import { losingAnswers } from '../../helpers/losing-answers';
 
 describe('a database whose answers to a commit are lost', () => {
   let folder: string;

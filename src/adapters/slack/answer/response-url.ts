@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import { readFetchError } from '../send/send-failure';
 import type { Result } from '../send/send-failure';
-import { isLoopbackUrl, parseUrl } from '../url';
+import { isLoopbackUrl, parseUrl } from '../../../domain/loopback';
 
 /** What is shown by the address that came with a command or a press. */
 export interface ResponseBody {

@@ -8,7 +8,7 @@ import type { SlackOAuthConfig } from '../config';
 import { createInstallations } from './installations';
 import { createInstaller } from './installer';
 import { readVaultSecret } from './key-vault';
-import { once } from '../lazily';
+import { once } from '../../../domain/once';
 import { secure, show } from './oauth-page';
 import { installedPage, notAllowedPage, wrongMethodPage } from './oauth-pages';
 import { troubleOf } from './oauth-trouble';

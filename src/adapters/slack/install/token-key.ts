@@ -1,4 +1,4 @@
-import { parseUrl } from '../url';
+import { parseUrl } from '../../../domain/loopback';
 
 /** Where a key that seals tokens comes from. */
 export type KeySource =

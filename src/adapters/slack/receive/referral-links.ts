@@ -1,4 +1,4 @@
-import { parseUrl } from '../url';
+import { parseUrl } from '../../../domain/loopback';
 
 const ID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 const PARTNER_CENTER = 'partner.microsoft.com';

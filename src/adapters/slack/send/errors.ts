@@ -1,6 +1,7 @@
 import type { SendOutcome } from '../../../domain/delivery';
-import { HOUR_MS, MINUTE_MS } from '../../../domain/instant';
+import { MINUTE_MS } from '../../../domain/instant';
 import type { EpochMs } from '../../../domain/instant';
+import { readRetryAfter } from '../../../domain/retry-after';
 import { meaningOf, mustToBeWrittenTo } from './answer-codes';
 import type { SendFailure } from './send-failure';
 
@@ -11,7 +12,6 @@ export type SendKind = 'post' | 'reply' | 'update' | 'open' | 'look';
 
 /** How long to wait for a person to mend what is wrong. */
 export const BLOCKED_RETRY_MS = 5 * MINUTE_MS;
-const LONGEST_WAIT_MS = HOUR_MS;
 
 /** Turns a failed send into what the deliveries are settled by. `now` is needed for a `Retry-After` date. */
 export function outcomeOfFailure(failure: SendFailure, kind: SendKind, now: EpochMs): Failure {
@@ -89,12 +89,4 @@ function refused(reason: string) {
 
 function inBrackets(code: string | undefined): string {
   return code === undefined ? '' : ` (${code})`;
-}
-
-/** `Retry-After` in milliseconds from now, at most an hour; `undefined` when it is missing or unreadable. */
-export function readRetryAfter(value: string | undefined, now: EpochMs): number | undefined {
-  if (value === undefined || value.trim() === '') return undefined;
-  const seconds = Number(value);
-  const ms = Number.isNaN(seconds) ? Date.parse(value) - now : seconds * 1000;
-  return Number.isNaN(ms) ? undefined : Math.min(LONGEST_WAIT_MS, Math.max(0, ms));
 }

@@ -1,7 +1,7 @@
 import { parseAddress, printAddress, withoutThread } from '../../../../src/adapters/teams/address';
 import { destinationOf, messageOf, parseActivity, personOf } from '../../../../src/adapters/teams/activity';
 import type { TeamsActivity } from '../../../../src/adapters/teams/activity';
-import { readRetryAfter } from '../../../../src/adapters/teams/errors';
+import { readRetryAfter } from '../../../../src/domain/retry-after';
 import { code, commandWords, md, mdParagraphs, plainText } from '../../../../src/adapters/teams/escape';
 import { commandIn, messageText } from '../../../../src/adapters/teams/message-text';
 import { SeenActivities } from '../../../../src/adapters/teams/seen-activities';

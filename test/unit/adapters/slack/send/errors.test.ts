@@ -1,5 +1,6 @@
 import { meaningOf } from '../../../../../src/adapters/slack/send/answer-codes';
-import { outcomeOfFailure, readRetryAfter } from '../../../../../src/adapters/slack/send/errors';
+import { outcomeOfFailure } from '../../../../../src/adapters/slack/send/errors';
+import { readRetryAfter } from '../../../../../src/domain/retry-after';
 import type { SendKind } from '../../../../../src/adapters/slack/send/errors';
 import { FailedRequest, readFailure } from '../../../../../src/adapters/slack/send/send-failure';
 import type { SendFailure } from '../../../../../src/adapters/slack/send/send-failure';

@@ -5,7 +5,10 @@ export function parseUrl(text: string): URL | undefined {
 
 /** Whether a URL can only lead to this machine: its host is `localhost`, in 127.0.0.0/8, or `::1`. */
 export function isLoopbackUrl(text: string): boolean {
-  // URL has already written 127.1 and 0x7f.1 as 127.0.0.1.
-  const host = parseUrl(text)?.hostname ?? '';
-  return host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
+  return isLoopbackHost(parseUrl(text)?.hostname ?? '');
+}
+
+/** The same of a host as `URL` writes it: `[::1]`, and 127.1 and 0x7f.1 as 127.0.0.1. */
+export function isLoopbackHost(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
