@@ -36,6 +36,7 @@ const NO_SENTENCES: Readonly<Record<string, readonly string[]>> = {
   'src/domain/query/repair.ts': ['too many mistakes'],
   // Lines of the log.
   'src/app/tell-operators.ts': [
+    'OPERATIONS_DESTINATION names a conversation the bot has not been added to',
     'a message could not be delivered',
     'messages wait until somebody mends something',
     'the bot sees Partner Center again',
