@@ -33,6 +33,9 @@ export const READERS: Readonly<Record<string, CommandReader>> = {
   language: (rest) => ({ kind: 'language', words: rest }),
   timezone: (rest) => ({ kind: 'timezone', words: rest }),
   settings: () => ({ kind: 'settings' }),
+  login: () => ({ kind: 'login' }),
+  logout: (rest) => ({ kind: 'logout', confirmed: /^confirm$/i.test(rest) }),
+  whoami: () => ({ kind: 'whoami' }),
   help: () => ({ kind: 'help' }),
 };
 
@@ -66,6 +69,12 @@ export const SYNONYMS: Readonly<Record<string, string>> = {
   zone: 'timezone',
   setting: 'settings',
   configure: 'settings',
+  signin: 'login',
+  'sign-in': 'login',
+  logoff: 'logout',
+  signout: 'logout',
+  'sign-out': 'logout',
+  account: 'whoami',
 };
 
 function readShow(rest: string, text: string): Command {

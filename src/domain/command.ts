@@ -26,6 +26,10 @@ export type Command =
   /** A change of how this conversation is told about referrals, as it was typed. */
   | { readonly kind: Setting; readonly words: string }
   | { readonly kind: 'settings' }
+  /** The bot's own sign-in to Partner Center; for administrators. */
+  | { readonly kind: 'login' }
+  | { readonly kind: 'logout'; readonly confirmed: boolean }
+  | { readonly kind: 'whoami' }
   | { readonly kind: 'help' }
   | { readonly kind: 'greeting' }
   | Misunderstood;
@@ -79,10 +83,14 @@ export function printCommand(command: Exclude<Command, Misunderstood>): string {
     case 'language':
     case 'timezone':
       return command.words === '' ? command.kind : `${command.kind} ${command.words}`;
+    case 'logout':
+      return command.confirmed ? 'logout confirm' : 'logout';
     case 'greeting':
       return 'hello';
     case 'subscriptions':
     case 'settings':
+    case 'login':
+    case 'whoami':
     case 'help':
       return command.kind;
   }

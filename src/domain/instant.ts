@@ -43,6 +43,11 @@ export function compareInstants(a: Instant, b: Instant): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** The day in UTC, e.g. `2020-10-30`. */
+export function utcDay(at: EpochMs): string {
+  return new Date(at).toISOString().slice(0, 10);
+}
+
 function normalOffset(offset: string): string {
   if (/^z$/i.test(offset)) return 'Z';
   return offset.includes(':') ? offset : `${offset.slice(0, 3)}:${offset.slice(3)}`;

@@ -13,9 +13,14 @@ export interface Message {
 export type MessageValue = string | number | Message;
 export type MessageValues = Readonly<Record<string, MessageValue>>;
 
-/** The name of the one message that is no sentence of the catalogue: a moment, said in the reader's own zone. */
+/** The names of the two messages that are no sentences of the catalogue: a moment and its day, in the reader's own zone. */
 export const MOMENT = 'moment';
+export const DAY = 'day';
 
 export function momentMessage(at: EpochMs): Message {
   return { id: MOMENT, values: { at } };
+}
+
+export function dayMessage(at: EpochMs): Message {
+  return { id: DAY, values: { at } };
 }

@@ -8,6 +8,7 @@ import type {
   DigestNotice,
 } from './notice-conversation';
 import type { ListNotice, BaselineNotice } from './notice-list';
+import type { AccountNotice, SignInNotice } from './notice-sign-in';
 import type {
   ReferralCardNotice,
   ReminderNotice,
@@ -24,6 +25,7 @@ export type {
   DigestNotice,
 } from './notice-conversation';
 export type { ListFilter, ListQuery, ListNotice, BaselineNotice, StateFilter } from './notice-list';
+export type { AccountNotice, SignInNotice } from './notice-sign-in';
 export type {
   ReferralCardNotice,
   FollowUp,
@@ -53,6 +55,8 @@ export type Notice =
   | SettingsNotice
   | DoneNotice
   | ProblemNotice
+  | SignInNotice
+  | AccountNotice
   | FaultNotice;
 
 /** One function for each kind of notice. */
@@ -109,4 +113,6 @@ export interface FaultNotice {
   readonly title: Message;
   /** Without customer data or secrets. */
   readonly text: Message;
+  /** Commands worth offering as buttons, e.g. `login`. */
+  readonly suggestions?: readonly string[];
 }

@@ -32,6 +32,8 @@ export interface DigestFacts {
   readonly unposted: number;
   /** Whether this one carries the response times. */
   readonly weekly: boolean;
+  /** When the bot's sign-in ends, where that is near enough to be told. */
+  readonly signInEnds?: EpochMs;
 }
 
 /** What a digest says, in numbers and referrals; the words are found elsewhere. */
@@ -48,6 +50,8 @@ export interface Digest {
   readonly atRisk: MoneyTotals;
   readonly proof: Proof;
   readonly weekly?: Weekly;
+  /** When the bot goes blind unless somebody signs in again; only while that is near. */
+  readonly signInEnds?: EpochMs;
   /** Nothing moved, nothing waits, every card was posted, and there are no response times to tell. */
   readonly quiet: boolean;
 }
@@ -81,6 +85,7 @@ export function digestOf(facts: DigestFacts): Digest {
     atRisk: counters.actFirst.atRisk(),
     proof: { checks: facts.checks.count, longestGapMs: facts.checks.longestGapMs, unposted: facts.unposted },
     ...(weekly && { weekly }),
+    ...(facts.signInEnds !== undefined && { signInEnds: facts.signInEnds }),
     quiet: waiting.total === 0 && !hasMoved(moved) && facts.unposted === 0 && !hasFigures(weekly),
   };
 }

@@ -106,6 +106,17 @@ describe('parseCommand', () => {
     ['zone UTC', { kind: 'timezone', words: 'UTC' }],
     ['settings', { kind: 'settings' }],
     ['configure', { kind: 'settings' }],
+    ['login', { kind: 'login' }],
+    ['Login!', { kind: 'login' }],
+    ['signin', { kind: 'login' }],
+    ['sign-in now', { kind: 'login' }],
+    ['logout', { kind: 'logout', confirmed: false }],
+    ['logout confirm', { kind: 'logout', confirmed: true }],
+    ['signout Confirm.', { kind: 'logout', confirmed: true }],
+    ['logoff confirmed?', { kind: 'logout', confirmed: false }],
+    ['sign-out', { kind: 'logout', confirmed: false }],
+    ['whoami', { kind: 'whoami' }],
+    ['account', { kind: 'whoami' }],
     ['Hello', { kind: 'greeting' }],
     ['good morning!', { kind: 'greeting' }],
   ])('reads %j', (text, command) => {
@@ -146,6 +157,7 @@ describe('parseCommand', () => {
     ['assign @Jenny Wu', { suggestion: `assign ${id} @Jenny Wu` }],
     ['cliam Fabrikam', { suggestion: 'claim Fabrikam' }],
     ['setings', { suggestion: 'settings' }],
+    ['lgoin', { suggestion: 'login' }],
     ['snoze Fabrikam 2d', { suggestion: 'snooze Fabrikam 2d' }],
   ])('offers a way on for %j', (text, expected) => {
     expect(parseCommand(text)).toMatchObject({ kind: 'misunderstood', text, ...expected });
@@ -201,6 +213,10 @@ describe('printCommand', () => {
     { kind: 'language', words: 'fr' },
     { kind: 'timezone', words: 'Europe/Paris' },
     { kind: 'settings' },
+    { kind: 'login' },
+    { kind: 'logout', confirmed: false },
+    { kind: 'logout', confirmed: true },
+    { kind: 'whoami' },
     { kind: 'help' },
     { kind: 'greeting' },
   ])('prints words that are read back as the same command: %j', (command) => {

@@ -56,6 +56,11 @@ describe('a digest', () => {
     });
   });
 
+  it('tells when the bot goes blind, where that is to be told', () => {
+    expect(digest([], { signInEnds: NOW + DAY_MS })).toMatchObject({ signInEnds: NOW + DAY_MS, quiet: true });
+    expect(digest([])).not.toHaveProperty('signInEnds');
+  });
+
   it('adds up money by currency only, the largest number first, and never what names no currency', () => {
     const values = [worth(1, 'eur'), worth(0.1, 'EUR '), worth(0.2, 'EUR'), worth(9, 'USD'), worth(9, 'GBP')];
     const odd = [
