@@ -15,12 +15,12 @@ export interface Access {
 }
 
 export function createAccess(deps: SlackDeps, clients: Clients, timeoutMs: number): Access {
-  const { config, store, clock, log } = deps;
+  const { config, store, secrets, clock, log } = deps;
   const { access, apiUrl } = config;
   if (access.kind === 'token') {
     return { workspaces: createSingleWorkspace({ botToken: access.botToken, clients, clock, log }) };
   }
-  const oauth = createOAuth({ config: access, apiUrl, clients, store, clock, log, timeoutMs });
+  const oauth = createOAuth({ config: access, apiUrl, clients, store, secrets, clock, log, timeoutMs });
   return { workspaces: oauth.workspaces, pages: pagesOf(oauth) };
 }
 

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { parseKeys } from './install/token-key';
 import { isLoopbackUrl, parseUrl } from '../../domain/loopback';
 
 /** A text that `findFault` accepts (by returning `undefined`) or says what is wrong with. */
@@ -86,11 +85,4 @@ export const teamsSchema = z.string().transform((value, context) => {
     context.addIssue({ code: 'custom', message });
   }
   return ids;
-});
-
-/** `SLACK_TOKEN_KEY`. */
-export const tokenKeySchema = z.string().transform((value, context) => {
-  const { keys, fault } = parseKeys(value);
-  if (fault !== undefined) context.addIssue({ code: 'custom', message: fault });
-  return keys;
 });

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import type { ConfigProblem, ConfigResult, Env } from '../../ports/config';
 import * as schemas from './config-schemas';
-import type { KeySource } from './install/token-key';
 import { isLoopbackUrl } from '../../domain/loopback';
 
 /** What the adapter needs to know to speak in Slack. */
@@ -30,8 +29,6 @@ export interface SlackOAuthConfig {
   readonly redirectUrl?: string;
   /** The page of Slack where a person agrees. */
   readonly authorizeUrl: string;
-  /** What the tokens are sealed with: the first seals, all of them open. Never empty. */
-  readonly tokenKeys: readonly KeySource[];
   /** Ids of the workspaces and organisations that may install the app; absent: all to whom Slack offers it. */
   readonly allowedTeams?: readonly string[];
 }
@@ -53,7 +50,6 @@ const EXAMPLES = {
   SLACK_CLIENT_SECRET: '0123456789abcdef0123456789abcdef (Basic Information, Client Secret)',
   SLACK_STATE_SECRET: 'the 64 digits that "openssl rand -hex 32" prints',
   SLACK_REDIRECT_URL: `https://bot.example.com${schemas.REDIRECT_PATH}`,
-  SLACK_TOKEN_KEY: 'the 64 digits that "openssl rand -hex 32" prints',
   SLACK_ALLOWED_TEAMS: 'T0123ABCD,E0456EFGH',
 } as const;
 
@@ -100,14 +96,12 @@ function readOAuth(source: Source, apiUrl: string, local: boolean): SlackOAuthCo
   const when = 'SLACK_CLIENT_ID is set';
   const clientSecret = readNeeded(source, 'SLACK_CLIENT_SECRET', schemas.secretSchema, when);
   const stateSecret = readNeeded(source, 'SLACK_STATE_SECRET', schemas.stateSecretSchema, when);
-  const tokenKeys = readNeeded(source, 'SLACK_TOKEN_KEY', schemas.tokenKeySchema, when);
   const redirectUrl = read(source, 'SLACK_REDIRECT_URL', schemas.redirectUrlSchema);
   const allowedTeams = read(source, 'SLACK_ALLOWED_TEAMS', schemas.teamsSchema);
-  if (clientId === undefined || clientSecret === undefined) return undefined;
-  if (stateSecret === undefined || tokenKeys === undefined) return undefined;
+  if (clientId === undefined || clientSecret === undefined || stateSecret === undefined) return undefined;
   return {
     kind: 'oauth',
-    ...{ clientId, clientSecret, stateSecret, tokenKeys },
+    ...{ clientId, clientSecret, stateSecret },
     ...(redirectUrl !== undefined && { redirectUrl }),
     ...(allowedTeams !== undefined && { allowedTeams }),
     // The page stands beside the API: https://slack.com/api/ and https://slack.com/oauth/v2/authorize.

@@ -16,6 +16,7 @@ import { installAs, startInstallPages } from './emulate-install';
 import type { InstallPages } from './emulate-install';
 import { CHANNEL_ID, TEAM_ID, startEmulatedSlack } from './emulate-slack';
 import type { EmulatedSlack } from './emulate-slack';
+import { createTestSecrets } from '../../helpers/secrets';
 
 const CLIENT = { clientId: '12.34', clientSecret: 'client-secret' };
 const card = notices['referral-card'];
@@ -41,10 +42,10 @@ const installed = async ({ store, clock, log }: PlatformParts) => {
       stateSecret: 'a state secret of ours',
       redirectUrl: pages.redirectUrl,
       authorizeUrl: `${slack.url}/oauth/v2/authorize`,
-      tokenKeys: [{ kind: 'bytes', bytes: Buffer.alloc(32, 1) }],
     },
     clients: createClients(limits),
     store,
+    secrets: createTestSecrets(clock),
   });
   pages.serve(oauth);
   lastPage = await installAs('dana', pages);

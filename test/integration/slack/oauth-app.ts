@@ -4,15 +4,15 @@ import { createClients } from '../../../src/adapters/slack/client';
 import type { SlackOAuthConfig } from '../../../src/adapters/slack/config';
 import { createOAuth } from '../../../src/adapters/slack/install/oauth';
 import type { OAuth, OAuthDeps } from '../../../src/adapters/slack/install/oauth';
+import type { Secrets } from '../../../src/ports/secrets';
 import type { Store } from '../../../src/ports/store';
 import { createFakeClock } from '../../helpers/fake-clock';
 import type { FakeClock } from '../../helpers/fake-clock';
 import { closeServer, listenOnLoopback } from '../../helpers/loopback';
 import { createMemoryLog } from '../../helpers/memory-log';
 import type { MemoryLog } from '../../helpers/memory-log';
+import { createTestSecrets } from '../../helpers/secrets';
 import type { OAuthSlack } from './oauth-slack';
-
-export const KEY = Buffer.alloc(32, 1);
 
 /** One process of the app. */
 export interface OAuthApp extends OAuth {
@@ -29,11 +29,13 @@ export interface AppOptions {
   readonly config?: Partial<SlackOAuthConfig>;
   readonly clock?: FakeClock;
   readonly timeoutMs?: number;
-  readonly readSecret?: OAuthDeps['readSecret'];
+  /** Default: sealed with a key of their own. */
+  readonly secrets?: Secrets;
 }
 
 export async function startOAuthApp({ slack, store, ...options }: AppOptions): Promise<OAuthApp> {
-  const { clock = createFakeClock(Date.now()), timeoutMs = 5000, readSecret } = options;
+  const { clock = createFakeClock(Date.now()), timeoutMs = 5000 } = options;
+  const { secrets = createTestSecrets(clock) } = options;
   const log = createMemoryLog();
   const { apiUrl } = slack;
   const config: SlackOAuthConfig = {
@@ -42,12 +44,10 @@ export async function startOAuthApp({ slack, store, ...options }: AppOptions): P
     clientSecret: 'client-secret',
     stateSecret: 'a state secret of ours',
     authorizeUrl: 'https://slack.com/oauth/v2/authorize',
-    tokenKeys: [{ kind: 'bytes', bytes: KEY }],
     ...options.config,
   };
   const clients = createClients({ apiUrl, timeoutMs, log });
-  const deps = { config, apiUrl, clients, store, clock, log, timeoutMs };
-  const oauth = createOAuth(readSecret === undefined ? deps : { ...deps, readSecret });
+  const oauth = createOAuth({ config, apiUrl, clients, store, secrets, clock, log, timeoutMs });
   const server = createServer((req, res) => {
     void route(oauth, req, res);
   });

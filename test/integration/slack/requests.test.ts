@@ -257,7 +257,6 @@ describe('where workspaces install the app themselves', () => {
           stateSecret: 'state-secret-of-16',
         },
         authorizeUrl: 'http://127.0.0.1:9/oauth/v2/authorize',
-        tokenKeys: [{ kind: 'bytes', bytes: Buffer.alloc(32, 7) }],
       },
     });
   });

@@ -1,11 +1,9 @@
 import { SignInError } from '../../../ports/errors';
 import type { Clock } from '../../../ports/clock';
+import type { Secrets } from '../../../ports/secrets';
 import type { KeptStore } from '../../../ports/store';
 import { parseInstallation, printInstallation } from './installation';
 import type { Installation } from './installation';
-import { UnknownKeyError } from './seal';
-import type { Opened, Seal } from './seal';
-import type { TokenKeys } from './token-keys';
 
 /** An installation as it is kept now. */
 export interface KeptInstallation {
@@ -29,28 +27,29 @@ export interface Installations {
 
 export interface InstallationsDeps {
   readonly store: KeptStore;
-  readonly keys: TokenKeys;
+  readonly secrets: Secrets;
   readonly clock: Clock;
 }
 
 const PREFIX = 'slack/installation/';
+const REMEDY = 'install the app there again at /slack/install';
 
-export function createInstallations({ store, keys, clock }: InstallationsDeps): Installations {
+export function createInstallations({ store, secrets, clock }: InstallationsDeps): Installations {
   const write = async (id: string, installation: Installation, expected?: number): Promise<boolean> => {
     const place = PREFIX + id;
-    const sealed = (await keys.seal()).close(printInstallation(installation), place);
+    const sealed = await secrets.close(printInstallation(installation), place);
     return store.keep(place, sealed, clock.now(), expected);
   };
   return {
     write,
     ready: async () => {
-      await keys.seal();
+      await secrets.close('', PREFIX);
     },
     read: async (id) => {
       const place = PREFIX + id;
       const kept = await store.kept(place);
       if (kept === undefined) return undefined;
-      const { text, withFirstKey } = await opened(keys, kept.value, place);
+      const { text, withFirstKey } = await secrets.open(kept.value, place, REMEDY);
       const installation = parseInstallation(text);
       if (installation === undefined) throw unreadable(place);
       if (withFirstKey) return { installation, version: kept.version };
@@ -63,20 +62,9 @@ export function createInstallations({ store, keys, clock }: InstallationsDeps): 
   };
 }
 
-/** Another replica may know a newer key already. */
-async function opened(keys: TokenKeys, sealed: string, place: string): Promise<Opened> {
-  try {
-    return (await keys.seal()).open(sealed, place);
-  } catch (error) {
-    const newer: Seal | undefined = error instanceof UnknownKeyError ? await keys.newerSeal() : undefined;
-    if (newer === undefined) throw error;
-    return newer.open(sealed, place);
-  }
-}
-
 function unreadable(place: string): SignInError {
   return new SignInError(
     `What is kept under "${place}" cannot be read by this version of referral-bot: start the version that wrote it, ` +
-      'or install the app there again at /slack/install.',
+      `or ${REMEDY}.`,
   );
 }

@@ -60,11 +60,11 @@ function refusedBySlack(error: unknown): Trouble {
   };
 }
 
-/** `error` in the address. Anybody can write one, so nothing but what looks like a code is kept. */
+/** `error` in the address. Anybody can write one, so nothing but what looks like one of OAuth's codes is kept. */
 function endedBySlack(address: string | undefined): string | undefined {
   const error = new URLSearchParams(/\?(.*)$/.exec(address ?? '')?.[1]).get('error');
   if (error === null) return undefined;
-  return /^\w{1,64}$/.test(error) ? error : 'an unknown error';
+  return /^[a-z_]{1,40}$/.test(error) ? error : 'an unknown error';
 }
 
 function codeOf(error: unknown): string {

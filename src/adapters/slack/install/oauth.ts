@@ -2,12 +2,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Installation as SlackInstallation, InstallProvider } from '@slack/oauth';
 import type { Clock } from '../../../ports/clock';
 import type { Log } from '../../../ports/log';
+import type { Secrets } from '../../../ports/secrets';
 import type { KeptStore, PollStore } from '../../../ports/store';
 import type { Clients } from '../client';
 import type { SlackOAuthConfig } from '../config';
 import { createInstallations } from './installations';
 import { createInstaller } from './installer';
-import { readVaultSecret } from './key-vault';
 import { once } from '../../../domain/once';
 import { secure, show } from './oauth-page';
 import { installedPage, notAllowedPage, wrongMethodPage } from './oauth-pages';
@@ -15,7 +15,6 @@ import { troubleOf } from './oauth-trouble';
 import { createOAuthWorkspaces } from './oauth-workspaces';
 import { createRenew } from './renew-token';
 import { createFresh } from './rotation';
-import { createTokenKeys } from './token-keys';
 import type { Workspaces } from './workspaces';
 
 export interface OAuthDeps {
@@ -23,12 +22,11 @@ export interface OAuthDeps {
   readonly apiUrl: string;
   readonly clients: Clients;
   readonly store: KeptStore & Pick<PollStore, 'takeLease'>;
+  readonly secrets: Secrets;
   readonly clock: Clock;
   readonly log: Log;
   /** How long one request to Slack may take. */
   readonly timeoutMs: number;
-  /** Reads a secret of a vault; only tests give one. */
-  readonly readSecret?: (secretUri: string) => Promise<string>;
 }
 
 /** The app for several workspaces. */
@@ -42,9 +40,8 @@ export interface OAuth {
 
 /** Loads nothing: Slack's installer is loaded by the first visit, the key by the first token. */
 export function createOAuth(deps: OAuthDeps): OAuth {
-  const { config, apiUrl, clients, store, clock, log, timeoutMs, readSecret = readVaultSecret } = deps;
-  const keys = createTokenKeys({ sources: config.tokenKeys, readSecret, clock });
-  const installations = createInstallations({ store, keys, clock });
+  const { config, apiUrl, clients, store, secrets, clock, log, timeoutMs } = deps;
+  const installations = createInstallations({ store, secrets, clock });
   const renew = createRenew({ config, clients, clock });
   const fresh = createFresh({ installations, renew, store, clock, log });
   const visit = visitor(

@@ -1,13 +1,11 @@
 import { DEFAULT_API_URL, readSlackConfig } from '../../../../src/adapters/slack/config';
 import type { Env } from '../../../../src/ports/config';
 
-const HEX = '0123456789abcdef'.repeat(4);
 const one: Env = { SLACK_BOT_TOKEN: 'xoxb-1-2-secret', SLACK_SIGNING_SECRET: 'signing-secret' };
 const several: Env = {
   SLACK_CLIENT_ID: '12345.67890',
   SLACK_CLIENT_SECRET: 'client-secret',
   SLACK_STATE_SECRET: 'a state secret of ours',
-  SLACK_TOKEN_KEY: HEX,
   SLACK_SIGNING_SECRET: 'signing-secret',
 };
 
@@ -59,7 +57,6 @@ describe('readSlackConfig', () => {
         clientSecret: 'client-secret',
         stateSecret: 'a state secret of ours',
         authorizeUrl: 'https://slack.com/oauth/v2/authorize',
-        tokenKeys: [{ kind: 'bytes', bytes: Buffer.from(HEX, 'hex') }],
       },
       inbound: { kind: 'http', signingSecret: 'signing-secret' },
     });
@@ -155,7 +152,6 @@ describe('readSlackConfig', () => {
       SLACK_CLIENT_ID: '1.2',
       SLACK_CLIENT_SECRET: 'geheim nis',
       SLACK_STATE_SECRET: 'geheim',
-      SLACK_TOKEN_KEY: 'geheim',
       SLACK_SIGNING_SECRET: 'geheim nis',
       SLACK_APP_TOKEN: 'geheim',
       SLACK_API_URL: 'http://slack.example/',
@@ -165,7 +161,6 @@ describe('readSlackConfig', () => {
       'SLACK_CLIENT_SECRET',
       'SLACK_SIGNING_SECRET',
       'SLACK_STATE_SECRET',
-      'SLACK_TOKEN_KEY',
     ]);
     for (const { message, example } of found) {
       expect(example).not.toBe('');
@@ -175,7 +170,6 @@ describe('readSlackConfig', () => {
       'SLACK_CLIENT_SECRET',
       'SLACK_SIGNING_SECRET',
       'SLACK_STATE_SECRET',
-      'SLACK_TOKEN_KEY',
     ]);
   });
 });

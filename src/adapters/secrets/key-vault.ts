@@ -1,7 +1,7 @@
 import type { HttpClient, PipelineResponse } from '@azure/core-rest-pipeline';
 import type { TokenCredential } from '@azure/identity';
 import { z } from 'zod';
-import { RetryLaterError, SignInError } from '../../../ports/errors';
+import { RetryLaterError, SignInError } from '../../ports/errors';
 
 export interface KeyVaultOptions {
   /** Who reads. Default: whoever the process runs as (managed identity, workload identity, `AZURE_*`, `az login`). */
@@ -72,7 +72,7 @@ function unanswered(secretUri: string, error: unknown): Error {
   };
   if (/Authentication|Credential/.test(String(name))) {
     return new SignInError(
-      `The bot could not sign in to Azure, where SLACK_TOKEN_KEY names the secret ${secretUri}: give it a managed ` +
+      `The bot could not sign in to Azure, where TOKEN_KEY names the secret ${secretUri}: give it a managed ` +
         'identity (AZURE_CLIENT_ID names one of several), or set AZURE_TENANT_ID, AZURE_CLIENT_ID and ' +
         'AZURE_CLIENT_SECRET.',
     );
@@ -92,7 +92,7 @@ function refused(secretUri: string, { status }: PipelineResponse): Error {
     );
   }
   if (status === 404 || status === 400) {
-    return new SignInError(`There is no secret ${secretUri}: mend SLACK_TOKEN_KEY or make the secret.`, {
+    return new SignInError(`There is no secret ${secretUri}: mend TOKEN_KEY or make the secret.`, {
       facts,
     });
   }

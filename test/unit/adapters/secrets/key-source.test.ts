@@ -1,11 +1,11 @@
-import { parseKeys } from '../../../../../src/adapters/slack/install/token-key';
+import { keysIn, parseKeys } from '../../../../src/adapters/secrets/key-source';
 
 const BYTES = Buffer.from(Array.from({ length: 32 }, (_, index) => 255 - index));
 const HEX = BYTES.toString('hex');
 const KEY = { kind: 'bytes', bytes: BYTES };
 const SECRET = 'https://my-bot.vault.azure.net/secrets/slack-key';
 
-describe('a key in SLACK_TOKEN_KEY', () => {
+describe('a key in TOKEN_KEY', () => {
   it.each([
     ['digits', HEX],
     ['capital digits', HEX.toUpperCase()],
@@ -52,6 +52,8 @@ describe('a key in SLACK_TOKEN_KEY', () => {
     '@Microsoft.KeyVault(SecretUri=https://evil.example/secrets/k)',
     '@Microsoft.KeyVault(VaultName=evil.example/;SecretName=k)',
     '@Microsoft.KeyVault()',
+    'file:secrets/k',
+    'file://server/secrets/k',
   ])('is not "%s", which is not quoted', (text) => {
     const { keys, fault } = parseKeys(text);
     expect(keys).toEqual([]);
@@ -64,8 +66,17 @@ describe('a key in SLACK_TOKEN_KEY', () => {
     expect(parseKeys(`${HEX},`).fault).toContain('number 2 of its 2 is not');
   });
 
-  it('may not lead from a vault to another one', () => {
-    expect(parseKeys(SECRET, { vault: false }).fault).toBeDefined();
-    expect(parseKeys(HEX, { vault: false }).keys).toEqual([KEY]);
+  it.each([
+    ['file:/run/secrets/token-key', '/run/secrets/token-key'],
+    ['file:///run/secrets/token-key', '/run/secrets/token-key'],
+  ])('may be in a file: %s', (text, path) => {
+    expect(parseKeys(`${text},${HEX}`)).toEqual({ keys: [{ kind: 'file', path }, KEY] });
+  });
+
+  it('may not lead from a vault or a file to another one', () => {
+    expect(keysIn(`${HEX},${BYTES.toString('base64')}`)).toEqual([BYTES, BYTES]);
+    for (const text of [SECRET, 'file:/run/secrets/k', '', 'geheim']) {
+      expect(() => keysIn(text)).toThrow(/^must be 32 bytes, as 64 hexadecimal digits or in base64; several/);
+    }
   });
 });

@@ -2,8 +2,8 @@ import { createHttpHeaders, RestError } from '@azure/core-rest-pipeline';
 import type { HttpClient, PipelineRequest } from '@azure/core-rest-pipeline';
 import type { TokenCredential } from '@azure/identity';
 import { CredentialUnavailableError } from '@azure/identity';
-import { readVaultSecret } from '../../../../../src/adapters/slack/install/key-vault';
-import { RetryLaterError, SignInError } from '../../../../../src/ports/errors';
+import { readVaultSecret } from '../../../../src/adapters/secrets/key-vault';
+import { RetryLaterError, SignInError } from '../../../../src/ports/errors';
 
 const SECRET = 'https://my-bot.vault.azure.net/secrets/slack-key/v1';
 
@@ -74,7 +74,7 @@ describe('reading a secret of Azure Key Vault', () => {
   it('says that there is no such secret', async () => {
     const error = await failure(vault({ status: 404 }).read());
     expect(error).toBeInstanceOf(SignInError);
-    expect(error.message).toContain('mend SLACK_TOKEN_KEY or make the secret');
+    expect(error.message).toContain('mend TOKEN_KEY or make the secret');
   });
 
   it('tries again when the vault is busy, and then says so', async () => {

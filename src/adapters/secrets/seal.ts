@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
-import { SignInError } from '../../../ports/errors';
-import { KEY_BYTES } from './token-key';
+import { SignInError } from '../../ports/errors';
+import type { Unsealed } from '../../ports/secrets';
+import { KEY_BYTES } from './key-source';
 
 /** Hides texts from whoever can read the database, and shows when one was changed or put in another's place. */
 export interface Seal {
@@ -8,15 +9,9 @@ export interface Seal {
   close(text: string, place: string): string;
   /**
    * The text again. Throws `UnknownKeyError` when none of the keys is the one it was sealed with, `SignInError` when it
-   * was damaged, or sealed for another place.
+   * was damaged, or sealed for another place. `remedy` is what helps beside mending the key.
    */
-  open(sealed: string, place: string): Opened;
-}
-
-export interface Opened {
-  readonly text: string;
-  /** False when it was sealed with a key that is on its way out. */
-  readonly withFirstKey: boolean;
+  open(sealed: string, place: string, remedy: string): Unsealed;
 }
 
 /** A key is missing: the one a text was sealed with. */
@@ -37,8 +32,9 @@ interface Key {
 /**
  * AES-256-GCM. A sealed text is `v1.<key>.<nonce, ciphertext and tag>`; the place is authenticated with it. The first
  * key seals, all of them open, so that a key can be replaced while texts sealed with the old one are still about.
+ * `holder` is where a person finds the keys.
  */
-export function createSeal(keys: readonly Buffer[]): Seal {
+export function createSeal(keys: readonly Buffer[], holder = 'TOKEN_KEY'): Seal {
   const known = keys.map((bytes): Key => ({ id: keyId(bytes), bytes }));
   const [first] = known;
   if (first === undefined || keys.some(({ length }) => length !== KEY_BYTES)) {
@@ -46,12 +42,14 @@ export function createSeal(keys: readonly Buffer[]): Seal {
   }
   return {
     close: (text, place) => `${FORMAT}.${first.id}.${encrypted(first, text, place).toString('base64url')}`,
-    open(sealed, place) {
+    open(sealed, place, remedy) {
       const [format, id, body, ...rest] = sealed.split('.');
-      if (format !== FORMAT || body === undefined || rest.length > 0) throw unreadable(place);
+      if (format !== FORMAT || body === undefined || rest.length > 0) throw unreadable(place, remedy);
       const key = known.find((one) => one.id === id);
-      if (key === undefined) throw unknownKey(place);
-      return { text: decrypted(key, body, place), withFirstKey: key === first };
+      if (key === undefined) throw unknownKey(place, holder, remedy);
+      const text = decrypted(key, body, place);
+      if (text === undefined) throw damaged(place, holder, remedy);
+      return { text, withFirstKey: key === first };
     },
   };
 }
@@ -67,9 +65,10 @@ function encrypted({ id, bytes }: Key, text: string, place: string): Buffer {
   return Buffer.concat([nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
 }
 
-function decrypted({ id, bytes }: Key, body: string, place: string): string {
+/** `undefined` when it is not what was sealed here. */
+function decrypted({ id, bytes }: Key, body: string, place: string): string | undefined {
   const raw = Buffer.from(body, 'base64url');
-  if (raw.length < NONCE_BYTES + TAG_BYTES) throw damaged(place);
+  if (raw.length < NONCE_BYTES + TAG_BYTES) return undefined;
   const nonce = raw.subarray(0, NONCE_BYTES);
   const decipher = createDecipheriv(ALGORITHM, bytes, nonce, { authTagLength: TAG_BYTES });
   decipher.setAAD(authenticated(id, place));
@@ -78,7 +77,7 @@ function decrypted({ id, bytes }: Key, body: string, place: string): string {
     const text = decipher.update(raw.subarray(NONCE_BYTES, -TAG_BYTES));
     return Buffer.concat([text, decipher.final()]).toString('utf8');
   } catch {
-    throw damaged(place);
+    return undefined;
   }
 }
 
@@ -86,25 +85,29 @@ function authenticated(id: string, place: string): Buffer {
   return Buffer.from(`${FORMAT}.${id}.${place}`);
 }
 
-const INSTALL_AGAIN = 'install the app there again at /slack/install';
-
-function unknownKey(place: string): UnknownKeyError {
+function unknownKey(place: string, holder: string, remedy: string): UnknownKeyError {
   return new UnknownKeyError(
-    `The text kept under "${place}" was sealed with a key that SLACK_TOKEN_KEY does not hold: set that key again, ` +
-      `behind the new one and a comma where it was replaced, or ${INSTALL_AGAIN}.`,
+    `The text kept under "${place}" was sealed with a key that ${holder} does not hold: ${keyRemedy(holder)}, or ` +
+      `${remedy}.`,
   );
 }
 
-function damaged(place: string): SignInError {
+function keyRemedy(holder: string): string {
+  return holder === 'TOKEN_KEY'
+    ? 'set that key again, behind the new one and a comma where it was replaced'
+    : 'put that file back as it was, or set TOKEN_KEY to the key';
+}
+
+function damaged(place: string, holder: string, remedy: string): SignInError {
   return new SignInError(
-    `The text kept under "${place}" cannot be opened with its key in SLACK_TOKEN_KEY: it was changed, or belongs ` +
-      `elsewhere. Restore the database from a backup, or ${INSTALL_AGAIN}.`,
+    `The text kept under "${place}" cannot be opened with its key in ${holder}: it was changed, or belongs ` +
+      `elsewhere. Restore the database from a backup, or ${remedy}.`,
   );
 }
 
-function unreadable(place: string): SignInError {
+function unreadable(place: string, remedy: string): SignInError {
   return new SignInError(
     `The text kept under "${place}" is not sealed as this version of referral-bot seals: start the version that ` +
-      `sealed it, or ${INSTALL_AGAIN}.`,
+      `sealed it, or ${remedy}.`,
   );
 }

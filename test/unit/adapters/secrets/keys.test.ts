@@ -1,7 +1,7 @@
-import { createTokenKeys } from '../../../../../src/adapters/slack/install/token-keys';
-import type { KeySource } from '../../../../../src/adapters/slack/install/token-key';
-import { RetryLaterError, SignInError } from '../../../../../src/ports/errors';
-import { createFakeClock } from '../../../../helpers/fake-clock';
+import { createKeys } from '../../../../src/adapters/secrets/keys';
+import type { KeySource } from '../../../../src/adapters/secrets/key-source';
+import { RetryLaterError, SignInError } from '../../../../src/ports/errors';
+import { createFakeClock } from '../../../helpers/fake-clock';
 
 const OLD = Buffer.alloc(32, 1);
 const NEW = Buffer.alloc(32, 2);
@@ -15,14 +15,14 @@ function setUp(sources: readonly KeySource[], ...answers: readonly (string | Err
     const answer = answers[asked.length - 1];
     return typeof answer === 'string' ? Promise.resolve(answer) : Promise.reject(answer ?? new Error('none'));
   };
-  return { clock, asked, keys: createTokenKeys({ sources, readSecret, clock }) };
+  return { clock, asked, keys: createKeys({ sources, readSecret, clock }) };
 }
 
-describe('the keys of SLACK_TOKEN_KEY', () => {
+describe('keys', () => {
   it('asks no vault when all keys are there', async () => {
     const { keys, asked } = setUp([{ kind: 'bytes', bytes: OLD }]);
     const seal = await keys.seal();
-    expect(seal.open(seal.close('x', 'p'), 'p').text).toBe('x');
+    expect(seal.open(seal.close('x', 'p'), 'p', 'x').text).toBe('x');
     expect(await keys.newerSeal()).toBeUndefined();
     expect(asked).toEqual([]);
   });
@@ -46,7 +46,7 @@ describe('the keys of SLACK_TOKEN_KEY', () => {
     const { keys } = setUp([VAULT], `${NEW.toString('base64')}, ${OLD.toString('hex')}`);
     const old = setUp([{ kind: 'bytes', bytes: OLD }]).keys;
     const sealed = (await old.seal()).close('x', 'p');
-    expect((await keys.seal()).open(sealed, 'p')).toEqual({ text: 'x', withFirstKey: false });
+    expect((await keys.seal()).open(sealed, 'p', 'x')).toEqual({ text: 'x', withFirstKey: false });
   });
 
   it('says which secret holds no key, and not what it holds', async () => {

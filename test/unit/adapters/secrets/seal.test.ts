@@ -1,9 +1,10 @@
-import { createSeal, UnknownKeyError } from '../../../../../src/adapters/slack/install/seal';
-import { SignInError } from '../../../../../src/ports/errors';
+import { createSeal, UnknownKeyError } from '../../../../src/adapters/secrets/seal';
+import { SignInError } from '../../../../src/ports/errors';
 
 const key = (fill: number) => Buffer.alloc(32, fill);
 const TEXT = '{"botToken":"xoxb-1-secret","name":"Łódź 😀"}';
 const PLACE = 'slack/installation/T1';
+const REMEDY = 'install the app again';
 
 function failure(work: () => unknown): Error {
   try {
@@ -19,9 +20,9 @@ describe('a sealed text', () => {
   const sealed = seal.close(TEXT, PLACE);
 
   it('is opened with the key and at the place it was sealed with and for', () => {
-    expect(seal.open(sealed, PLACE)).toEqual({ text: TEXT, withFirstKey: true });
-    expect(createSeal([key(1)]).open(sealed, PLACE).text).toBe(TEXT);
-    expect(seal.open(seal.close('', PLACE), PLACE).text).toBe('');
+    expect(seal.open(sealed, PLACE, REMEDY)).toEqual({ text: TEXT, withFirstKey: true });
+    expect(createSeal([key(1)]).open(sealed, PLACE, REMEDY).text).toBe(TEXT);
+    expect(seal.open(seal.close('', PLACE), PLACE, REMEDY).text).toBe('');
   });
 
   it('shows nothing of the text or of the key, and is never the same twice', () => {
@@ -34,7 +35,7 @@ describe('a sealed text', () => {
   });
 
   it('is not opened at the place of another workspace', () => {
-    const error = failure(() => seal.open(sealed, 'slack/installation/T2'));
+    const error = failure(() => seal.open(sealed, 'slack/installation/T2', REMEDY));
     expect(error).toBeInstanceOf(SignInError);
     expect(error.message).toContain('it was changed, or belongs elsewhere');
   });
@@ -46,32 +47,40 @@ describe('a sealed text', () => {
       const changed = Buffer.from(bytes);
       changed[at] = (changed[at] ?? 0) ^ 1;
       const forged = `${format}.${id}.${changed.toString('base64url')}`;
-      expect(failure(() => seal.open(forged, PLACE))).toBeInstanceOf(SignInError);
+      expect(failure(() => seal.open(forged, PLACE, REMEDY))).toBeInstanceOf(SignInError);
     }
     for (const cut of ['', body.slice(0, 20), body.slice(0, -4)]) {
-      expect(failure(() => seal.open(`${format}.${id}.${cut}`, PLACE))).toBeInstanceOf(SignInError);
+      expect(failure(() => seal.open(`${format}.${id}.${cut}`, PLACE, REMEDY))).toBeInstanceOf(SignInError);
     }
   });
 
   it('says which variable lacks its key', () => {
-    const error = failure(() => createSeal([key(2), key(3)]).open(sealed, PLACE));
+    const error = failure(() => createSeal([key(2), key(3)]).open(sealed, PLACE, REMEDY));
     expect(error).toBeInstanceOf(UnknownKeyError);
-    expect(error.message).toContain('SLACK_TOKEN_KEY');
+    expect(error.message).toContain('TOKEN_KEY');
     expect(error.message).toContain('slack/installation/T1');
+    expect(error.message).toContain(', or install the app again.');
+  });
+
+  it('says which file lacks its key', () => {
+    const error = failure(() => createSeal([key(2)], 'the file /data/token.key').open(sealed, PLACE, REMEDY));
+    expect(error.message).toContain(
+      'that the file /data/token.key does not hold: put that file back as it was',
+    );
   });
 
   it('is opened with any of several keys, and sealed with the first', () => {
     const both = createSeal([key(2), key(1)]);
-    expect(both.open(sealed, PLACE)).toEqual({ text: TEXT, withFirstKey: false });
+    expect(both.open(sealed, PLACE, REMEDY)).toEqual({ text: TEXT, withFirstKey: false });
     const again = both.close(TEXT, PLACE);
-    expect(both.open(again, PLACE).withFirstKey).toBe(true);
-    expect(createSeal([key(2)]).open(again, PLACE).text).toBe(TEXT);
+    expect(both.open(again, PLACE, REMEDY).withFirstKey).toBe(true);
+    expect(createSeal([key(2)]).open(again, PLACE, REMEDY).text).toBe(TEXT);
   });
 
   it.each(['', 'xoxb-plain-token', 'v2.00000000.AAAA', 'v1.00000000', 'v1.a.b.c'])(
     'is not "%s", which another version may have written',
     (other) => {
-      const error = failure(() => seal.open(other, PLACE));
+      const error = failure(() => seal.open(other, PLACE, REMEDY));
       expect(error).toBeInstanceOf(SignInError);
       expect(error.message).toContain('not sealed as this version of referral-bot seals');
       if (other !== '') expect(error.message).not.toContain(other);

@@ -1,10 +1,15 @@
-import { parseUrl } from '../../../domain/loopback';
+import { isAbsolute } from 'node:path';
+import { parseUrl } from '../../domain/loopback';
 
-/** Where a key that seals tokens comes from. */
+/** Where a key that seals comes from. */
 export type KeySource =
   | { readonly kind: 'bytes'; readonly bytes: Buffer }
   /** A secret in Azure Key Vault: `https://<vault>.vault.azure.net/secrets/<name>[/<version>]`. */
-  | { readonly kind: 'key-vault'; readonly secretUri: string };
+  | { readonly kind: 'key-vault'; readonly secretUri: string }
+  /** A file that the operating system, systemd, Docker or Kubernetes put there. */
+  | { readonly kind: 'file'; readonly path: string }
+  /** A file of the bot's own, made with the first text that is sealed. */
+  | { readonly kind: 'own-file'; readonly path: string };
 
 /** The keys that a text names, or what is wrong with it; the text is never quoted. */
 export interface ParsedKeys {
@@ -22,17 +27,30 @@ const APP_SERVICE = /^@Microsoft\.KeyVault\((.*)\)$/i;
 
 /** What a key may be written as. */
 export const KEY_PARTS = '32 bytes, as 64 hexadecimal digits or in base64; several are separated by commas';
-const PARTS_OR_VAULT = KEY_PARTS.replace(';', ', or the address of a secret in Azure Key Vault;');
+const PARTS_OR_PLACE = KEY_PARTS.replace(
+  ';',
+  ', or file: and the path of a file that holds them, or the address of a secret in Azure Key Vault;',
+);
 
-/** Reads `SLACK_TOKEN_KEY`, or with `vault: false` what a vault holds under that name. */
-export function parseKeys(text: string, { vault = true } = {}): ParsedKeys {
-  const parts = text.split(',').map((part) => part.trim());
-  const keys = parts.map((part) => bytesOf(part) ?? (vault ? referenceOf(part) : undefined));
+/** Reads `TOKEN_KEY`. */
+export function parseKeys(text: string): ParsedKeys {
+  return parseParts(text, PARTS_OR_PLACE, (part) => bytesOf(part) ?? fileOf(part) ?? referenceOf(part));
+}
+
+/** The keys in what a vault or a file holds, which may not lead on to another place. Throws what it must hold. */
+export function keysIn(text: string): readonly Buffer[] {
+  const { keys, fault } = parseParts(text, KEY_PARTS, bytesOf);
+  if (fault !== undefined) throw new TypeError(fault);
+  return keys.flatMap((key) => (key.kind === 'bytes' ? [key.bytes] : []));
+}
+
+function parseParts(text: string, wanted: string, read: (part: string) => KeySource | undefined): ParsedKeys {
+  const keys = text.split(',').map((part) => read(part.trim()));
   const wrong = keys.findIndex((key) => key === undefined);
   if (wrong < 0) return { keys: keys.filter((key) => key !== undefined) };
   const which =
     keys.length === 1 ? '' : ` (number ${String(wrong + 1)} of its ${String(keys.length)} is not)`;
-  return { keys: [], fault: `must be ${PARTS_OR_VAULT}${which}` };
+  return { keys: [], fault: `must be ${wanted}${which}` };
 }
 
 function bytesOf(part: string): KeySource | undefined {
@@ -40,6 +58,12 @@ function bytesOf(part: string): KeySource | undefined {
   // 32 bytes are 43 characters of base64 and one sign that fills up.
   if (/^[\w+/-]{43}=?$/.test(part)) return { kind: 'bytes', bytes: Buffer.from(part, 'base64') };
   return undefined;
+}
+
+/** `file:/path`, also written as the URL `file:///path`. */
+function fileOf(part: string): KeySource | undefined {
+  const path = /^file:(?:\/\/(?=\/))?((?!\/\/).+)$/.exec(part)?.[1];
+  return path !== undefined && isAbsolute(path) ? { kind: 'file', path } : undefined;
 }
 
 function referenceOf(part: string): KeySource | undefined {
