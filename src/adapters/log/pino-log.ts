@@ -1,22 +1,15 @@
 import { pino } from 'pino';
 import type { DestinationStream } from 'pino';
 import type { Log } from '../../ports/log';
+import { cleanFields } from './clean-fields';
 import type { LogConfig } from './config';
-
-/** Whatever stands under one of these names is never written, wherever it hides in the fields. */
-const SECRET_NAMES = [
-  'authorization',
-  'token',
-  'password',
-  'secret',
-  'accessToken',
-  'refreshToken',
-  'clientSecret',
-];
+import { maskSecrets } from './mask';
 
 /**
  * Writes one JSON line per event to standard error, which leaves standard output to the words for people. Errors are
- * written with message, stack and cause; fields whose name says secret are replaced.
+ * written with message, code, facts, cause and the frames of the stack that are ours; fields whose name says secret are
+ * replaced, at any depth (pino's own `redact` has to be told each path), and in the finished line whatever looks like a
+ * secret is masked, whoever put it there.
  */
 export function createPinoLog(
   config: LogConfig,
@@ -27,12 +20,8 @@ export function createPinoLog(
       level: config.level,
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
-      formatters: { level: (label) => ({ level: label }) },
-      serializers: { error: pino.stdSerializers.errWithCause },
-      redact: {
-        paths: SECRET_NAMES.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]),
-        censor: '[secret]',
-      },
+      formatters: { level: (label) => ({ level: label }), log: cleanFields },
+      hooks: { streamWrite: maskSecrets },
     },
     stream,
   );
