@@ -1,4 +1,3 @@
-import type { TokenCredential } from '@azure/identity';
 import { compareInstants } from '../../domain/instant';
 import type { Referral } from '../../domain/referral';
 import type { Clock } from '../../ports/clock';
@@ -22,11 +21,12 @@ import { listOptions, printOptions, rowFilter } from './list-query';
 import { readPages } from './pages';
 import type { ListPayload } from './payload';
 import { readListPayload, readSinglePayload } from './payload';
+import type { PartnerCredential } from './sign-in/partner-credential';
 import { isUsableId } from './to-referral';
 
 export interface PartnerCenterDeps {
   readonly config: Pick<PartnerCenterConfig, 'apiUrl' | 'organizationId'>;
-  readonly credential: TokenCredential;
+  readonly credential: PartnerCredential;
   readonly clock: Clock;
   readonly log: Log;
   readonly tuning?: HttpTuning;

@@ -1,10 +1,33 @@
 import { z } from 'zod';
+import { DAY_MS } from '../../domain/instant';
 import { isLoopbackUrl, parseUrl } from '../../domain/loopback';
 
-/** The ways to sign in that work today; the first is the default. */
-const AUTH_WORDS = ['device-code', 'token'];
-/** Words of the design whose turn has not come. */
-const LATER_WORDS = ['interactive', 'refresh-token'];
+/** The ways to sign in; the first is the default. */
+const AUTH_WORDS = ['device-code', 'interactive', 'refresh-token', 'token'] as const;
+
+const APP_ALONE =
+  'signs in as an application alone, but the referrals API takes only tokens of a person (App+User): use device-code';
+const PASSWORD =
+  'signs in with a password alone, which Partner Center refuses since it asks for multi-factor authentication: use device-code';
+/** Other names for signing in, in lower case, and why they cannot work. */
+const UNUSABLE_WORDS: ReadonlyMap<string, string> = new Map([
+  ...['client-credentials', 'client-secret', 'certificate', 'client-certificate', 'client-assertion'].map(
+    (word) => [word, APP_ALONE] as const,
+  ),
+  ...['managed-identity', 'workload-identity', 'app', 'app-only', 'service-principal', 'default'].map(
+    (word) => [word, APP_ALONE] as const,
+  ),
+  ...['password', 'ropc', 'username-password'].map((word) => [word, PASSWORD] as const),
+]);
+
+/** Where Microsoft signs people in, cloud by cloud. */
+const LOGIN_HOSTS = [
+  'login.microsoftonline.com',
+  'login.microsoftonline.us',
+  'login.partner.microsoftonline.cn',
+];
+
+const MOST_DAYS = 365;
 
 const LONGEST_INTERVAL_SECONDS = 7 * 24 * 3600;
 
@@ -32,21 +55,35 @@ function hasCredentials(url: URL): boolean {
   return url.username !== '' || url.password !== '';
 }
 
-/** Where to sign in; the sign-in library accepts nothing but https. */
+/** Where to sign in: at Microsoft, because that page asks for a person's password, or on this machine. */
 export const authorityHostSchema = checked((value) => {
   const url = parseUrl(value);
-  const usable = url?.protocol === 'https:' && !hasCredentials(url) && !/[?#]/.test(value);
-  return usable ? undefined : 'must be an absolute https URL without a user name, password or query';
+  if (url?.protocol !== 'https:' || hasCredentials(url) || /[?#]/.test(value))
+    return 'must be an absolute https URL without a user name, password or query';
+  if (isLoopbackUrl(value)) return undefined;
+  if (!LOGIN_HOSTS.includes(url.hostname) || url.port !== '' || url.pathname !== '/')
+    return `must be https:// and one of ${LOGIN_HOSTS.join(', ')} or a loopback address (it is "${value}")`;
+  return undefined;
 });
 
 export const authWordSchema = checked((value) => {
-  if (AUTH_WORDS.includes(value)) return undefined;
-  if (LATER_WORDS.includes(value)) return `"${value}" is not available yet: use device-code`;
+  if (AUTH_WORDS.some((word) => word === value)) return undefined;
+  const reason = UNUSABLE_WORDS.get(value.toLowerCase().replaceAll('_', '-'));
+  if (reason !== undefined) return `"${value}" ${reason}`;
   return `must be one of ${AUTH_WORDS.join(', ')} (it is "${value}")`;
-});
+}).transform((value) => value as (typeof AUTH_WORDS)[number]);
 
-/** What may stand in an HTTP header. The value is a secret and never quoted. */
-export const tokenSchema = checked((value) =>
+/** Whole days; read as milliseconds. */
+export const signInDaysSchema = checked((value) => {
+  const days = Number(value);
+  const usable = /^\d+$/.test(value) && days >= 1 && days <= MOST_DAYS;
+  return usable
+    ? undefined
+    : `must be a whole number of days from 1 to ${String(MOST_DAYS)} (it is "${value}")`;
+}).transform((value) => Number(value) * DAY_MS);
+
+/** A token or an application's secret. The value is never quoted. */
+export const secretSchema = checked((value) =>
   /^[\x21-\x7e]+$/.test(value) ? undefined : 'must be one word of printable ASCII characters',
 );
 

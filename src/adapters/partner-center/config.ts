@@ -16,16 +16,21 @@ export interface PartnerCenterConfig {
   readonly webUrl: string;
 }
 
-/** How to sign in: a fixed token (only ever sent to a loopback address) or a person with a device code. */
-export type PartnerAuth =
-  { readonly kind: 'token'; readonly token: string } | ({ readonly kind: 'device-code' } & DeviceCodeApp);
+/** How to sign in: with a fixed token (only ever sent to a loopback address), or as a person. */
+export type PartnerAuth = { readonly kind: 'token'; readonly token: string } | PersonAuth;
 
 /** The app registration a person signs in through. */
-export interface DeviceCodeApp {
+export interface PersonAuth {
+  /** How `referral-bot login` signs in where it is not told. */
+  readonly kind: 'device-code' | 'interactive' | 'refresh-token';
   readonly tenantId: string;
   readonly clientId: string;
+  /** Of a confidential application (Secure Application Model). */
+  readonly clientSecret?: string;
   /** Absent: Microsoft's public cloud. */
   readonly authorityHost?: string;
+  /** After how long the organisation's policy asks for a person again. */
+  readonly longestMs?: number;
 }
 
 export const DEFAULT_WEB_URL = 'https://partner.microsoft.com/dashboard/referrals/v2/leads';
@@ -102,9 +107,9 @@ function readApiUrl(source: Source): ApiUrl {
 
 function readAuth(source: Source, api: ApiUrl): PartnerAuth | undefined {
   const problemsBefore = source.problems.length;
-  const word = read(source, 'PARTNER_AUTH', schemas.authWordSchema, 'device-code') ?? 'device-code';
+  const kind = read(source, 'PARTNER_AUTH', schemas.authWordSchema, 'device-code') ?? 'device-code';
   if (source.problems.length > problemsBefore) return undefined;
-  return word === 'token' ? readTokenAuth(source, api) : readDeviceCodeAuth(source);
+  return kind === 'token' ? readTokenAuth(source, api) : readPersonAuth(source, kind);
 }
 
 function readTokenAuth(source: Source, { apiUrl, known }: ApiUrl): PartnerAuth | undefined {
@@ -112,16 +117,28 @@ function readTokenAuth(source: Source, { apiUrl, known }: ApiUrl): PartnerAuth |
     const reason = `must not be "token" unless PARTNER_API_URL is on a loopback address (it is "${apiUrl}")`;
     note(source, 'PARTNER_AUTH', reason, 'device-code');
   }
-  const token = readNeeded(source, 'PARTNER_TOKEN', schemas.tokenSchema, 'any-word-the-local-server-accepts');
+  const token = readNeeded(
+    source,
+    'PARTNER_TOKEN',
+    schemas.secretSchema,
+    'any-word-the-local-server-accepts',
+  );
   return token === undefined ? undefined : { kind: 'token', token };
 }
 
-function readDeviceCodeAuth(source: Source): PartnerAuth | undefined {
+function readPersonAuth(source: Source, kind: PersonAuth['kind']): PersonAuth | undefined {
   const tenantId = readNeeded(source, 'PARTNER_TENANT_ID', schemas.tenantSchema, 'contoso.onmicrosoft.com');
   const clientId = readNeeded(source, 'PARTNER_CLIENT_ID', schemas.clientSchema, EXAMPLE_GUID);
   const example = 'https://login.microsoftonline.com';
   const authorityHost = read(source, 'PARTNER_AUTHORITY_HOST', schemas.authorityHostSchema, example);
+  const secretExample = 'the value (not the id) of a client secret of the app registration';
+  const clientSecret = read(source, 'PARTNER_CLIENT_SECRET', schemas.secretSchema, secretExample);
+  const longestMs = read(source, 'PARTNER_SIGN_IN_DAYS', schemas.signInDaysSchema, '90');
   if (tenantId === undefined || clientId === undefined) return undefined;
-  const auth = { kind: 'device-code', tenantId, clientId } as const;
-  return authorityHost === undefined ? auth : { ...auth, authorityHost };
+  return {
+    ...{ kind, tenantId, clientId },
+    ...(clientSecret !== undefined && { clientSecret }),
+    ...(authorityHost !== undefined && { authorityHost }),
+    ...(longestMs !== undefined && { longestMs }),
+  };
 }

@@ -2,12 +2,14 @@ import type { JsonObject } from './normalise';
 import { isJsonObject } from './normalise';
 
 const DEEPEST = 10;
+/** Words without digits, as in `resourceModified` and `invalid_grant`, with a number behind, as in `AADSTS50076`. */
+const CODE = /^[A-Za-z]{1,40}(?:[._-][A-Za-z]{1,40}){0,5}\d{0,9}$|^\d{1,10}$/;
 
 /**
  * The error codes in a body, outermost first, whatever its shape: `{ error: { code, innerError } }` (error-codes page;
  * `innererror` in its prose), `{ code, description }` (Partner Center), `{ error, error_codes }` (Entra),
  * `{ statusCode, message }` (gateway). Nothing for an empty body, HTML or anything else. What does not look like a code is
- * left out, so that no customer's word and no token can pass for one.
+ * left out, so that no sentence and no token can pass for one.
  */
 export function errorCodes(text: string): readonly string[] {
   const body = parse(text);
@@ -35,7 +37,7 @@ function codesOf(level: JsonObject): readonly string[] {
   return candidates
     .filter((code) => typeof code === 'string' || typeof code === 'number')
     .map(String)
-    .filter((code) => /^[A-Za-z][\w.-]{0,63}$|^\d{1,10}$/.test(code));
+    .filter((code) => CODE.test(code));
 }
 
 function inner(level: JsonObject): unknown {

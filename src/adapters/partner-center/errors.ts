@@ -11,7 +11,7 @@ import {
 } from './error-meanings';
 import { errorCodes } from './error-body';
 import { parseRetryAfter } from './retry';
-import { adviceOfAadCode } from './sign-in-errors';
+import { adviceOfAadCode } from './sign-in/sign-in-errors';
 
 /** An answer that is not a success, reduced to what its error is made of. */
 export interface ErrorAnswer {

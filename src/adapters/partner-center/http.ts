@@ -9,13 +9,13 @@ import {
   retryPolicy,
 } from '@azure/core-rest-pipeline';
 import type { Pipeline, PipelineRequest, PipelineResponse } from '@azure/core-rest-pipeline';
-import type { TokenCredential } from '@azure/identity';
 import type { Clock } from '../../ports/clock';
 import type { ErrorFacts } from '../../ports/errors';
-import { RetryLaterError } from '../../ports/errors';
+import { RetryLaterError, SignInError } from '../../ports/errors';
 import type { Log } from '../../ports/log';
 import { attemptPolicy, CORRELATION_HEADERS } from './attempt';
-import { authorisationPolicy } from './authorisation';
+import { authorisationPolicy } from './sign-in/authorisation';
+import type { PartnerCredential } from './sign-in/partner-credential';
 import type { ErrorAnswer, Subject } from './errors';
 import { toPartnerError } from './errors';
 import type { Body } from './json-text';
@@ -32,7 +32,7 @@ export interface HttpTuning {
 export interface HttpOptions {
   /** Base of the API without a trailing slash. */
   readonly apiUrl: string;
-  readonly credential: TokenCredential;
+  readonly credential: PartnerCredential;
   readonly clock: Clock;
   readonly log: Log;
   readonly tuning?: HttpTuning;
@@ -45,7 +45,7 @@ export interface HttpOptions {
 export type Get = (path: string, subject: Subject) => Promise<Body>;
 
 export function createGet(options: HttpOptions): Get {
-  const { apiUrl, clock } = options;
+  const { apiUrl, credential, clock } = options;
   const pipeline = buildPipeline(options);
   const client = createDefaultHttpClient();
   return async (path, subject) => {
@@ -58,7 +58,12 @@ export function createGet(options: HttpOptions): Get {
       throw isRestError(error) ? unanswered(error, subject, request) : error;
     });
     const answer = toAnswer(response);
-    if (response.status < 200 || response.status > 299) throw toPartnerError(answer, subject, clock.now());
+    if (response.status < 200 || response.status > 299) {
+      const error = toPartnerError(answer, subject, clock.now());
+      if (error instanceof SignInError) credential.refused?.(error);
+      throw error;
+    }
+    credential.accepted?.();
     return { text: answer.text, what: subject.what, facts: factsOf(answer) };
   };
 }

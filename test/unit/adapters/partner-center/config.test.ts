@@ -118,14 +118,93 @@ describe('readPartnerCenterConfig', () => {
     expect(variablesOf({})).toEqual(['PARTNER_TENANT_ID', 'PARTNER_CLIENT_ID']);
   });
 
-  it.each(['interactive', 'refresh-token'])('says that %s is not available yet and what is', (word) => {
-    expect(problemsOf({ ...DEVICE_CODE, PARTNER_AUTH: word })).toEqual([
-      {
-        variable: 'PARTNER_AUTH',
-        message: `"${word}" is not available yet: use device-code`,
-        example: 'device-code',
-      },
-    ]);
+  it.each(['device-code', 'interactive', 'refresh-token'] as const)(
+    'knows %s as a way to sign in',
+    (word) => {
+      expect(configOf({ ...DEVICE_CODE, PARTNER_AUTH: word }).auth).toMatchObject({ kind: word });
+    },
+  );
+
+  it.each([
+    ...[
+      'client-credentials',
+      'client-secret',
+      'certificate',
+      'managed-identity',
+      'app-only',
+      'CLIENT_SECRET',
+    ],
+    ...['workload-identity', 'service-principal'],
+  ])('refuses %s: the API takes only tokens of a person', (word) => {
+    const [problem, ...others] = problemsOf({ ...DEVICE_CODE, PARTNER_AUTH: word });
+    expect(others).toEqual([]);
+    expect(problem).toEqual({
+      variable: 'PARTNER_AUTH',
+      message: `"${word}" signs in as an application alone, but the referrals API takes only tokens of a person (App+User): use device-code`,
+      example: 'device-code',
+    });
+  });
+
+  it.each(['password', 'ropc', 'username-password', 'Username_Password'])(
+    'refuses %s: Partner Center asks for MFA',
+    (word) => {
+      const [problem] = problemsOf({ ...DEVICE_CODE, PARTNER_AUTH: word });
+      expect(problem?.message).toMatch(/password alone.*multi-factor authentication: use device-code$/);
+    },
+  );
+
+  it('reads the secret of a confidential application, and how long a sign-in lasts', () => {
+    const env = { ...DEVICE_CODE, PARTNER_CLIENT_SECRET: 'abc~123', PARTNER_SIGN_IN_DAYS: '90' };
+    expect(configOf(env).auth).toEqual({
+      ...{ kind: 'device-code', tenantId: TENANT, clientId: CLIENT },
+      ...{ clientSecret: 'abc~123', longestMs: 90 * 24 * 3_600_000 },
+    });
+  });
+
+  it('never quotes the secret', () => {
+    const problems = problemsOf({ ...DEVICE_CODE, PARTNER_CLIENT_SECRET: 'not a secret' });
+    expect(problems.map(({ variable }) => variable)).toEqual(['PARTNER_CLIENT_SECRET']);
+    expect(JSON.stringify(problems)).not.toContain('not a secret');
+  });
+
+  it.each(['0', '366', '-1', '1.5', '90 days', '1e2'])('refuses %s as a number of days', (days) => {
+    const [problem] = problemsOf({ ...DEVICE_CODE, PARTNER_SIGN_IN_DAYS: days });
+    expect(problem).toEqual({
+      variable: 'PARTNER_SIGN_IN_DAYS',
+      message: `must be a whole number of days from 1 to 365 (it is "${days}")`,
+      example: '90',
+    });
+  });
+
+  it.each([
+    'https://login.microsoftonline.com',
+    'https://login.microsoftonline.com/',
+    'https://login.microsoftonline.us',
+    'https://login.partner.microsoftonline.cn',
+    'https://localhost:4951',
+    'https://127.0.0.1:4951/',
+    'https://[::1]:4951',
+  ])('lets people sign in at %s', (PARTNER_AUTHORITY_HOST) => {
+    expect(configOf({ ...DEVICE_CODE, PARTNER_AUTHORITY_HOST }).auth).toMatchObject({
+      authorityHost: PARTNER_AUTHORITY_HOST,
+    });
+  });
+
+  it.each([
+    'https://login.example',
+    'https://login.microsoftonline.com.evil.example',
+    'https://login.microsoftonline.com:8443',
+    'https://login.microsoftonline.com/contoso',
+    'https://login.microsoftonline.com@evil.example',
+    'https://anna:pa55@login.microsoftonline.com',
+    'https://login.microsoftonline.com?x=1',
+    'http://login.microsoftonline.com',
+    'http://127.0.0.1:4951',
+    'login.microsoftonline.com',
+  ])('lets nobody sign in at %s', (PARTNER_AUTHORITY_HOST) => {
+    const problems = problemsOf({ ...DEVICE_CODE, PARTNER_AUTHORITY_HOST });
+    expect(problems.map(({ variable }) => variable)).toEqual(['PARTNER_AUTHORITY_HOST']);
+    expect(problems[0]?.message).not.toContain('pa55');
   });
 
   it.each([
@@ -157,7 +236,9 @@ describe('readPartnerCenterConfig', () => {
       'POLL_INTERVAL_SECONDS',
       'RECONCILE_INTERVAL_SECONDS',
     ]);
-    expect(problems[1]?.message).toBe('must be one of device-code, token (it is "banana")');
+    expect(problems[1]?.message).toBe(
+      'must be one of device-code, interactive, refresh-token, token (it is "banana")',
+    );
     for (const { message, example } of problems) {
       expect(message).toContain('(it is "');
       expect(example).not.toBe('');

@@ -1,18 +1,17 @@
 import type { PipelinePolicy, PipelineResponse } from '@azure/core-rest-pipeline';
-import type { AccessToken, GetTokenOptions, TokenCredential } from '@azure/identity';
-import { MINUTE_MS } from '../../domain/instant';
-import type { Clock } from '../../ports/clock';
-import { SignInError } from '../../ports/errors';
+import type { AccessToken } from '@azure/identity';
+import { MINUTE_MS } from '../../../domain/instant';
+import type { Clock } from '../../../ports/clock';
+import { SignInError } from '../../../ports/errors';
+import type { PartnerCredential, PartnerTokenOptions } from './partner-credential';
 import { toSignInError } from './sign-in-errors';
-
-/** What a token must be for (authentication page: resource `https://api.partner.microsoft.com`). */
-const SCOPE = 'https://api.partner.microsoft.com/.default';
+import { SCOPE } from './token-check';
 
 /** A token is renewed this long before it ends, so that it does not end on the way. */
 const RENEW_BEFORE_MS = 5 * MINUTE_MS;
 
 export interface AuthorisationOptions {
-  readonly credential: TokenCredential;
+  readonly credential: PartnerCredential;
   readonly clock: Clock;
   /** The only origin that may see the token. */
   readonly origin: string;
@@ -36,7 +35,7 @@ export function authorisationPolicy({ credential, clock, origin }: Authorisation
       request.headers.set('Authorization', await bearer());
       const response = await next(request);
       if (response.status !== 401) return response;
-      kept = await fetchToken(credential, claimsAskedFor(response));
+      kept = await fetchToken(credential, { ...refused(kept), ...claimsAskedFor(response) });
       request.headers.set('Authorization', await bearer());
       return next(request);
     },
@@ -47,7 +46,10 @@ function renewalTime(token: AccessToken): number {
   return token.refreshAfterTimestamp ?? token.expiresOnTimestamp - RENEW_BEFORE_MS;
 }
 
-async function fetchToken(credential: TokenCredential, options?: GetTokenOptions): Promise<AccessToken> {
+async function fetchToken(
+  credential: PartnerCredential,
+  options?: PartnerTokenOptions,
+): Promise<AccessToken> {
   const token = await credential.getToken(SCOPE, options).catch((error: unknown) => {
     throw toSignInError(error);
   });
@@ -55,8 +57,12 @@ async function fetchToken(credential: TokenCredential, options?: GetTokenOptions
   return token;
 }
 
+function refused(kept: AccessToken | undefined): PartnerTokenOptions {
+  return kept === undefined ? {} : { refused: kept.token };
+}
+
 /** The claims that a challenge wants in the next token (Continuous Access Evaluation). */
-function claimsAskedFor(response: PipelineResponse): GetTokenOptions {
+function claimsAskedFor(response: PipelineResponse): PartnerTokenOptions {
   const encoded = /\bclaims="([\w+/=-]+)"/.exec(response.headers.get('WWW-Authenticate') ?? '')?.[1];
   return encoded === undefined ? {} : { claims: Buffer.from(encoded, 'base64').toString('utf8') };
 }
