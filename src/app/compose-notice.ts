@@ -6,11 +6,10 @@ import type { Reader } from '../domain/subscription';
 import type { ClaimedDelivery, Store } from '../ports/store';
 import { baselineOf } from './baseline';
 import { nothing, say } from './composed';
-import type { Composed, Composing } from './composed';
+import type { Composed, ComposerDeps, Composing } from './composed';
 import { composeClaimWord, composeReminder, whyTooLate } from './compose-word';
-import { faultOf, occasionOf } from './delivery-payload';
+import { faultOf, occasionOf, payloadOf } from './delivery-payload';
 import { firstFollowUp, followUp } from './follow-up';
-import type { FollowUpDeps } from './follow-up';
 import { scheduledDigest } from './make-digest';
 
 export interface Composer {
@@ -18,7 +17,7 @@ export interface Composer {
   compose(delivery: ClaimedDelivery): Promise<Composed>;
 }
 
-export function createComposer(deps: FollowUpDeps): Composer {
+export function createComposer(deps: ComposerDeps): Composer {
   return {
     compose: async (delivery) => {
       const all = await deps.routing.all(deps.store);
@@ -37,7 +36,7 @@ export function createComposer(deps: FollowUpDeps): Composer {
         case 'digest':
           return digest(composing, delivery);
         case 'fault':
-          return say(composing, faultOf(delivery));
+          return fault(composing, delivery);
       }
     },
   };
@@ -92,4 +91,10 @@ function isFirstPost({ kind, payload, attempts }: ClaimedDelivery): boolean {
 async function digest(composing: Composing, delivery: ClaimedDelivery): Promise<Composed> {
   const notice = await scheduledDigest(composing.deps, composing.routes, delivery);
   return notice === undefined ? nothing('reason.nothing-to-say') : say(composing, notice);
+}
+
+/** Who asked for something hears of it in the language that they asked in. */
+function fault({ reader }: Composing, delivery: ClaimedDelivery): Composed {
+  const { language = reader.language } = payloadOf(delivery).answer ?? {};
+  return { kind: 'something', notice: faultOf(delivery), reader: { ...reader, language } };
 }

@@ -3,6 +3,7 @@ import type { Route } from '../domain/routing';
 import type { Reader } from '../domain/subscription';
 import type { MessageId } from '../wording/message';
 import type { FollowUpDeps } from './follow-up';
+import type { DigestDeps } from './make-digest';
 
 /** What is to be said for a delivery, to whom, and whether it redraws a message or stands below one. */
 export type Composed = Something | Nothing;
@@ -23,9 +24,11 @@ export interface Nothing {
   readonly reason: MessageId;
 }
 
+export type ComposerDeps = FollowUpDeps & DigestDeps;
+
 /** What a notice is composed of, beside the delivery. */
 export interface Composing {
-  readonly deps: FollowUpDeps;
+  readonly deps: ComposerDeps;
   /** Of every conversation. */
   readonly all: readonly Route[];
   /** Those of the delivery's conversation. */

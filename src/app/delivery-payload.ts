@@ -1,7 +1,13 @@
 import type { Delivery } from '../domain/delivery';
 import type { EpochMs } from '../domain/instant';
 import type { Message } from '../domain/message';
-import type { ClaimWordNotice, FaultNotice, ReferralCardNotice } from '../domain/notice';
+import type {
+  ClaimWordNotice,
+  DoneNotice,
+  FaultNotice,
+  ProblemNotice,
+  ReferralCardNotice,
+} from '../domain/notice';
 import { message } from '../wording/message';
 
 /** What only a delivery itself knows, written by us; one that another version wrote may say less. */
@@ -12,6 +18,10 @@ export interface Payload {
   readonly to?: string;
   readonly title?: Message | string;
   readonly text?: Message | string;
+  /** Commands worth offering as buttons. */
+  readonly suggestions?: readonly string[];
+  /** Set on what is told one person who asked for it, and not the operators. */
+  readonly answer?: { readonly kind: 'done' | 'problem'; readonly language: string };
   readonly since?: EpochMs;
   /** Set on what a claimer is told alone. */
   readonly alone?: boolean;
@@ -29,13 +39,14 @@ export function occasionOf(delivery: Delivery): NonNullable<ReferralCardNotice['
   return payloadOf(delivery).occasion ?? 'new';
 }
 
-export function faultOf(delivery: Delivery): FaultNotice {
-  const { title, text } = payloadOf(delivery);
-  return {
-    kind: 'fault',
+export function faultOf(delivery: Delivery): FaultNotice | DoneNotice | ProblemNotice {
+  const { title, text, suggestions, answer } = payloadOf(delivery);
+  const words = {
     title: asMessage(title) ?? message('fault.unknown.title'),
     text: asMessage(text) ?? message('fault.unknown.text'),
   };
+  if (answer !== undefined) return { kind: answer.kind, ...words, suggestions: suggestions ?? [] };
+  return { kind: 'fault', ...words, ...(suggestions && { suggestions }) };
 }
 
 /** Faults used to be stored in words. */

@@ -6,7 +6,9 @@ import { DAY_MS, HOUR_MS } from '../domain/instant';
 import type { EpochMs } from '../domain/instant';
 import type { DigestNotice } from '../domain/notice';
 import type { Route } from '../domain/routing';
+import { signInEndsSoon } from '../domain/sign-in';
 import type { Clock } from '../ports/clock';
+import type { SignIn } from '../ports/sign-in';
 import type { ClaimedDelivery, Store } from '../ports/store';
 import { payloadOf } from './delivery-payload';
 
@@ -15,6 +17,7 @@ const OVERDUE_MS = HOUR_MS;
 
 export interface DigestDeps {
   readonly store: Store;
+  readonly signIn: SignIn;
   readonly clock: Clock;
 }
 
@@ -31,7 +34,7 @@ export async function scheduledDigest(
   const since = payloadOf(delivery).since ?? deps.clock.now() - DAY_MS;
   const weekly = isWeekly(delivery.stage, schedule);
   const digest = await makeDigest(deps, wanting, since, weekly);
-  if (digest.quiet && schedule.whenQuiet === 'silence') return undefined;
+  if (digest.quiet && schedule.whenQuiet === 'silence' && !isBlind(digest)) return undefined;
   return { kind: 'digest', digest, schedule, timeZone };
 }
 
@@ -46,26 +49,41 @@ export async function digestNow(deps: DigestDeps, routes: readonly Route[]): Pro
   };
 }
 
+/** Silence would be taken for a day on which nothing came. */
+function isBlind({ now, signInEnds }: Digest): boolean {
+  return signInEnds !== undefined && signInEnds <= now;
+}
+
 function digestRoutes(routes: readonly Route[]): readonly Route[] {
   return routes.filter(({ subscription }) => subscription.wants.digest);
 }
 
 async function makeDigest(
-  { store, clock }: DigestDeps,
+  { store, signIn, clock }: DigestDeps,
   routes: readonly Route[],
   since: EpochMs,
   weekly: boolean,
 ): Promise<Digest> {
   const now = clock.now();
-  const [all, checks, unposted] = await Promise.all([
+  const [all, checks, unposted, signInEnds] = await Promise.all([
     store.referrals(),
     store.checks(since, now),
     store.unposted(since, now - OVERDUE_MS),
+    endOfSight(signIn, now),
   ]);
   const referrals = all.filter((referral) => routes.some((route) => route.matches(referral)));
-  const facts: DigestFacts = { now, since, referrals, checks, unposted, weekly };
+  const facts: DigestFacts = {
+    ...{ now, since, referrals, checks, unposted, weekly },
+    ...(signInEnds !== undefined && { signInEnds }),
+  };
   const digest = digestOf(facts);
   return { ...digest, actFirst: await withClaimers(store, digest.actFirst) };
+}
+
+/** A digest goes out also when nothing can be read of the sign-in. */
+async function endOfSight(signIn: SignIn, now: EpochMs): Promise<EpochMs | undefined> {
+  const state = await signIn.state().catch(() => undefined);
+  return state && signInEndsSoon(state, now);
 }
 
 async function withClaimers(store: Store, rows: Digest['actFirst']): Promise<Digest['actFirst']> {

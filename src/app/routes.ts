@@ -23,14 +23,14 @@ type Matcher = (referral: Referral) => boolean;
  */
 export function createRouting(clock: Clock, log: Log): Routing {
   const compiled = new Map<string, Matcher>();
-  const matcherOf = (filter: string | undefined): Matcher => {
+  const matcherOf = ({ id, filter }: Subscription): Matcher => {
     if (filter === undefined) return () => true;
-    const known = compiled.get(filter) ?? compile(filter, clock, log);
+    const known = compiled.get(filter) ?? compile(filter, clock) ?? everything(id, log);
     compiled.set(filter, known);
     return known;
   };
   const toRoutes = (subscriptions: readonly Subscription[]): readonly Route[] =>
-    subscriptions.map((subscription) => ({ subscription, matches: matcherOf(subscription.filter) }));
+    subscriptions.map((subscription) => ({ subscription, matches: matcherOf(subscription) }));
   let known:
     { readonly store: RouteStore; readonly version: number; readonly routes: readonly Route[] } | undefined;
   return {
@@ -45,11 +45,16 @@ export function createRouting(clock: Clock, log: Log): Routing {
   };
 }
 
-function compile(filter: string, clock: Clock, log: Log): Matcher {
+function compile(filter: string, clock: Clock): Matcher | undefined {
   try {
     return compileFilter(filter, { model: referralModel, now: () => clock.now() });
-  } catch (error) {
-    log.error('a stored filter cannot be read and lets everything through', { filter, error });
-    return () => true;
+  } catch {
+    return undefined;
   }
+}
+
+/** The filter, and what is wrong with it, are not for the log: they may name a customer. */
+function everything(subscriptionId: string, log: Log): Matcher {
+  log.error('a stored filter cannot be read and lets everything through', { subscriptionId });
+  return () => true;
 }

@@ -16,11 +16,13 @@ import { showList, showRelated, showSearch } from './show-list';
 import { showQuery } from './show-query';
 import { showCard, showReferral } from './show-referral';
 import type { ShowDeps } from './show-referral';
+import { runSignIn } from './sign-in-commands';
+import type { SignInCommandDeps } from './sign-in-commands';
 import { snooze } from './snooze';
 import { subscribe, subscriptions, undo, unsubscribe } from './subscribe';
 import type { SubscribeDeps } from './subscribe';
 
-export type CommandDeps = ShowDeps & SubscribeDeps & ClaimDeps & { readonly log: Log };
+export type CommandDeps = ShowDeps & SubscribeDeps & ClaimDeps & SignInCommandDeps & { readonly log: Log };
 
 /** Answers people. What goes wrong inside becomes a sentence with a code, never an exception to the platform. */
 export function createChatHandler(deps: CommandDeps): ChatHandler {
@@ -95,6 +97,10 @@ function run(deps: CommandDeps, command: Command, said: ChatMessage): Promise<No
       return unsubscribe(deps, said, command.which);
     case 'subscriptions':
       return subscriptions(deps, said);
+    case 'login':
+    case 'logout':
+    case 'whoami':
+      return runSignIn(deps, said, command);
     case 'help':
     case 'greeting':
       return { kind: 'help', scope: said.destination.scope };

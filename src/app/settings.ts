@@ -9,6 +9,7 @@ import { localTime } from '../domain/zone';
 import type { ChatMessage } from '../ports/chat-platform';
 import type { Clock } from '../ports/clock';
 import type { Holidays } from '../ports/holidays';
+import type { SignIn } from '../ports/sign-in';
 import type { Store } from '../ports/store';
 import { message } from '../wording/message';
 import { digestNow } from './make-digest';
@@ -21,6 +22,7 @@ export interface SettingsDeps {
   readonly store: Store;
   readonly routing: Routing;
   readonly holidays: Holidays;
+  readonly signIn: SignIn;
   readonly clock: Clock;
 }
 

@@ -44,6 +44,19 @@ export interface ChatPlatform {
    * Absent where a bot can only speak where it has been met.
    */
   destination?(id: string): Promise<Destination | undefined>;
+  /**
+   * Asks the platform whether it would take a message from the bot at all. Posts nothing. Rejects only for a fault of our
+   * own.
+   */
+  trouble?(): Promise<ChatTrouble | undefined>;
+}
+
+/** Why a platform would take no message just now. */
+export interface ChatTrouble {
+  /** One sentence; with what to do where a person must act. */
+  readonly reason: string;
+  /** Whether it passes by itself. */
+  readonly passing: boolean;
 }
 
 /** Where a message of ours may be. */

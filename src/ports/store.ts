@@ -136,8 +136,20 @@ export interface DeliveryStore {
   deliveriesOnRecord(ids: readonly string[]): Promise<ReadonlySet<string>>;
   /** How many cards of new referrals were refused since, or wait already since before `overdueSince`. */
   unposted(since: EpochMs, overdueSince: EpochMs): Promise<number>;
+  /**
+   * What became of the deliveries that were added or settled since, and of all that are open: the most frequent first, at
+   * most 100 rows.
+   */
+  deliveryTally(since: EpochMs): Promise<readonly DeliveryTally[]>;
   /** How many deliveries are in each state. */
   deliveryCounts(): Promise<Readonly<Partial<Record<DeliveryState, number>>>>;
+}
+
+/** Deliveries that have all this in common. */
+export interface DeliveryTally extends Pick<Delivery, 'kind' | 'state' | 'reason'> {
+  readonly count: number;
+  /** The earliest moment one of them is or was due at. */
+  readonly oldestDueAt: EpochMs;
 }
 
 export interface ClaimRequest {

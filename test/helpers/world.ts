@@ -8,8 +8,11 @@ import { createComposer } from '../../src/app/compose-notice';
 import { deliverDue } from '../../src/app/deliver';
 import type { DeliverDeps } from '../../src/app/deliver';
 import { createDigestTurn } from '../../src/app/digest-turn';
+import { createHealth } from '../../src/app/health';
+import type { Health } from '../../src/app/health';
 import { createPacing, paceByPlatform } from '../../src/app/pacing';
 import { createPlanTurn } from '../../src/app/plan-turn';
+import { createPollTurn } from '../../src/app/poll-turn';
 import { createRouting } from '../../src/app/routes';
 import { createChatHandler } from '../../src/app/run-command';
 import { createOperators } from '../../src/app/tell-operators';
@@ -25,6 +28,8 @@ import { createFakeClock } from './fake-clock';
 import type { FakeClock } from './fake-clock';
 import { createFakePlatform } from './fake-platform';
 import type { FakePlatform, Sent } from './fake-platform';
+import { createFakeSignIn } from './fake-sign-in';
+import type { FakeSignIn } from './fake-sign-in';
 import { createFakeSource } from './fake-source';
 import type { FakeSource } from './fake-source';
 import { createMemoryLog } from './memory-log';
@@ -35,10 +40,14 @@ export interface World {
   readonly source: FakeSource;
   readonly platform: FakePlatform;
   readonly log: MemoryLog;
+  readonly signIn: FakeSignIn;
   store: Store;
   operators: Operators;
+  health: Health;
   readonly watchDeps: WatchDeps;
   readonly watch: () => Promise<TurnResult>;
+  /** A poll turn with all that belongs to it: it never rejects, keeps the books on health and tells the operators. */
+  readonly pollTurn: () => Promise<number>;
   readonly deliverDeps: DeliverDeps;
   readonly planTurn: (signal: AbortSignal) => Promise<number>;
   readonly digestTurn: () => Promise<number>;
@@ -68,6 +77,9 @@ export interface WorldOptions {
   readonly pace?: FakePlatform['pace'];
   /** Where the data are; absent: a new folder with the embedded database. */
   readonly database?: StoreConfig;
+  readonly onSignedIn?: () => void;
+  /** Absent: Alex, as whom `say` speaks. */
+  readonly administrators?: readonly string[];
 }
 
 /** What all replicas of the application have in common. */
@@ -76,6 +88,9 @@ interface Surroundings {
   readonly source: FakeSource;
   readonly platform: FakePlatform;
   readonly log: MemoryLog;
+  readonly signIn: FakeSignIn;
+  readonly administrators: readonly string[];
+  readonly onSignedIn: () => void;
   readonly database: StoreConfig;
   readonly operationsDestination: string | undefined;
   readonly newId: () => string;
@@ -85,8 +100,12 @@ interface Surroundings {
 export async function createWorld(options: WorldOptions = {}): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), 'referral-bot-test-'));
   let ids = 0;
+  const clock = createFakeClock(options.start ?? '2020-11-01T08:00:00Z');
   const world = await startProcess('test', {
-    clock: createFakeClock(options.start ?? '2020-11-01T08:00:00Z'),
+    clock,
+    signIn: createFakeSignIn(clock),
+    administrators: options.administrators ?? ['chat:u1'],
+    onSignedIn: options.onSignedIn ?? (() => undefined),
     source: createFakeSource(options.pageSize),
     platform: createFakePlatform('chat', options.pace),
     log: createMemoryLog(),
@@ -104,7 +123,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
 
 /** One process of the application, as far as memory goes. */
 async function startProcess(owner: string, surroundings: Surroundings): Promise<World> {
-  const { clock, source, platform, log } = surroundings;
+  const { clock, source, platform, log, signIn } = surroundings;
   const open = () => openStore(surroundings.database, log);
   const replicas: World[] = [];
   const world: World = {
@@ -112,6 +131,7 @@ async function startProcess(owner: string, surroundings: Surroundings): Promise<
     source,
     platform,
     log,
+    signIn,
     ...wire(await open(), owner, surroundings),
     poll: () => world.watch(),
     plan: async () => {
@@ -148,19 +168,24 @@ async function startProcess(owner: string, surroundings: Surroundings): Promise<
 }
 
 function wire(store: Store, owner: string, surroundings: Surroundings) {
-  const { clock, source, platform, log, operationsDestination, newId } = surroundings;
+  const { clock, source, platform, log, signIn, operationsDestination, newId } = surroundings;
   const routing = createRouting(clock, log);
   const platforms = new Map([[platform.name, platform]]);
-  const operators = createOperators({ store, platforms, clock, log, destinationId: operationsDestination });
+  const destinationId = operationsDestination;
+  const operators = createOperators({ store, platforms, signIn, clock, log, destinationId });
+  const pollIntervalMs = 120_000;
+  const health = createHealth({ clock, store, signIn, pollIntervalMs, platforms: [platform.name] });
   const onDeliveries = () => undefined;
   const holidays = createHolidays();
-  const common = { store, routing, holidays, clock, log, source, platforms, onDeliveries };
+  const common = { store, routing, holidays, clock, log, source, platforms, signIn, onDeliveries };
   const watchDeps = { ...common, owner, reconcileIntervalMs: 3_600_000 };
   return {
     store,
     operators,
+    health,
     watchDeps,
     watch: createWatcher(watchDeps),
+    pollTurn: createPollTurn({ ...watchDeps, pollIntervalMs, health, operators, onEnded: () => undefined }),
     deliverDeps: {
       ...common,
       composer: createComposer(common),
@@ -169,6 +194,10 @@ function wire(store: Store, owner: string, surroundings: Surroundings) {
     } satisfies DeliverDeps,
     planTurn: createPlanTurn(common),
     digestTurn: createDigestTurn(common),
-    handler: createChatHandler({ ...common, newId }),
+    handler: createChatHandler({
+      ...{ ...common, newId },
+      administrators: surroundings.administrators,
+      onSignedIn: surroundings.onSignedIn,
+    }),
   };
 }

@@ -1,10 +1,11 @@
 import { deliveryId } from '../../domain/delivery';
-import type { Delivery, DeliveryState, NewDelivery } from '../../domain/delivery';
+import type { Delivery, DeliveryKind, DeliveryState, NewDelivery } from '../../domain/delivery';
 import type { EpochMs } from '../../domain/instant';
+import type { DeliveryTally } from '../../ports/store';
 import type { MessageId } from '../../wording/message';
 import { chunks, inList, storable, valuesList } from './db';
 import type { Db, Param, Queries } from './db';
-import { DELIVERY_COLUMNS, number, text, toDelivery, wholeMs } from './rows';
+import { DELIVERY_COLUMNS, number, present, text, toDelivery, wholeMs } from './rows';
 
 const ROWS_PER_STATEMENT = 100;
 const IDS_PER_STATEMENT = 512;
@@ -90,6 +91,23 @@ export async function unposted(db: Db, since: EpochMs, overdueSince: EpochMs): P
     [wholeMs(since), wholeMs(overdueSince)],
   );
   return number(row, 'amount');
+}
+
+/** See the port. Reads them all: nothing asks for it but a person who looks for a fault. */
+export async function deliveryTally(db: Db, since: EpochMs): Promise<readonly DeliveryTally[]> {
+  const rows = await db.all(
+    `select kind, state, reason, count(*) as amount, min(due_at) as oldest from delivery
+     where settled_at is null or settled_at >= $1 or created_at >= $2
+     group by kind, state, reason order by count(*) desc, kind, state, reason limit 100`,
+    [wholeMs(since), wholeMs(since)],
+  );
+  return rows.map((row) => ({
+    kind: text(row, 'kind') as DeliveryKind,
+    state: text(row, 'state') as DeliveryState,
+    ...present<'reason', string>('reason', row['reason']),
+    count: number(row, 'amount'),
+    oldestDueAt: number(row, 'oldest'),
+  }));
 }
 
 /** How many deliveries are in each state that has any. */

@@ -1,7 +1,14 @@
 import type { Store } from '../../ports/store';
 import { claimDue, nextDueAt, settleAndClaim } from './claims';
 import type { Db } from './db';
-import { deliveriesOf, deliveriesOnRecord, deliveryCounts, insertDeliveries, unposted } from './deliveries';
+import {
+  deliveriesOf,
+  deliveriesOnRecord,
+  deliveryCounts,
+  deliveryTally,
+  insertDeliveries,
+  unposted,
+} from './deliveries';
 import { createInboxStore } from './inbox';
 import { createKeptStore } from './kept';
 import { createPlanStore } from './plans';
@@ -30,6 +37,7 @@ export function createStore(db: Db): Store {
     deliveriesOf: (referralId) => deliveriesOf(db, referralId),
     deliveriesOnRecord: (ids) => deliveriesOnRecord(db, ids),
     unposted: (since, overdueSince) => unposted(db, since, overdueSince),
+    deliveryTally: (since) => deliveryTally(db, since),
     deliveryCounts: () => deliveryCounts(db),
     async ping() {
       await db.all('select version from cursor where id = 1');

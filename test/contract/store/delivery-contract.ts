@@ -60,6 +60,25 @@ export function deliveryContract(subject: () => Subject): void {
       expect(await store.deliveryCounts()).toEqual({ due: 2, delivered: 1 });
     });
 
+    it('counts what became of the deliveries of late, by what they have in common', async () => {
+      const { store } = subject();
+      expect(await store.deliveryTally(NOW)).toEqual([]);
+      await giveWork(store, [aDelivery('old', 'z', { dueAt: NOW - 99 })], NOW - 99);
+      const refused = { state: 'refused', reason: 'not_in_channel' } as const;
+      await store.settle(await claimOne(store, { now: NOW - 98 }), refused, NOW - 98);
+      const reminder = aDelivery('r', 'd', { kind: 'reminder', stage: '3d', dueAt: NOW + 5 });
+      await giveWork(store, [aDelivery('r', 'a'), aDelivery('r', 'b'), aDelivery('r', 'c'), reminder]);
+      for (const claim of await store.claimDue(aRequest({ limit: 2 })))
+        await store.settle(claim, refused, NOW);
+      const tally = await store.deliveryTally(NOW);
+      expect(tally).toEqual([
+        { kind: 'new', ...refused, count: 2, oldestDueAt: NOW },
+        { kind: 'new', state: 'due', count: 1, oldestDueAt: NOW },
+        { kind: 'reminder', state: 'due', count: 1, oldestDueAt: NOW + 5 },
+      ]);
+      expect(await store.deliveryTally(NOW - 98)).toMatchObject([{ ...refused, count: 3 }, {}, {}]);
+    });
+
     it('puts a delivery for an unknown or removed destination on record as refused', async () => {
       const { store } = subject();
       await store.saveDestination(aDestination('removed'), NOW);

@@ -1,4 +1,3 @@
-import { createHealth } from '../../../src/app/health';
 import { RetryLaterError, SignInError } from '../../../src/ports/errors';
 import { aDestination } from '../../helpers/builders';
 import { wordsOf } from '../../helpers/words';
@@ -11,8 +10,7 @@ afterEach(() => world.close());
 async function build(known = true) {
   world = await createWorld({ operationsDestination: 'chat:ops' });
   if (known) await world.store.saveDestination(aDestination({ id: 'chat:ops' }), world.clock.now());
-  const { clock, store } = world;
-  return createHealth({ clock, store, pollIntervalMs: 60_000, platforms: ['chat'] });
+  return world.health;
 }
 
 async function faults(): Promise<string[]> {
@@ -41,7 +39,7 @@ describe('the operators', () => {
     const health = await build();
     health.turnFailed(new SignInError('sign in again'));
     await world.operators.turnEnded(health);
-    expect(await faults()).toEqual(['The bot cannot see Partner Center']);
+    expect(await faults()).toEqual(['Sign in again']);
   });
 
   it('are not told of a hiccup', async () => {
@@ -60,7 +58,7 @@ describe('the operators', () => {
     expect(await faults()).toEqual([]);
     expect(world.log.lines.map((line) => line.event)).toEqual(
       expect.arrayContaining([
-        'the bot cannot see Partner Center',
+        'the bot cannot see Partner Center until somebody signs in',
         'OPERATIONS_DESTINATION names a conversation the bot has not been added to',
       ]),
     );
@@ -75,7 +73,7 @@ describe('the operators', () => {
     answers = false;
     health.turnFailed(new SignInError('sign in again'));
     await world.operators.turnEnded(health);
-    expect(await faults()).toEqual(['The bot cannot see Partner Center']);
+    expect(await faults()).toEqual(['Sign in again']);
   });
 
   it('are missed in the log at the start when nobody knows their channel, or it cannot be asked for', async () => {
@@ -95,7 +93,60 @@ describe('the operators', () => {
     Object.assign(world.platform, { destination });
     health.turnFailed(new SignInError('sign in again'));
     await world.operators.turnEnded(health);
-    expect(await faults()).toEqual(['The bot cannot see Partner Center']);
+    expect(await faults()).toEqual(['Sign in again']);
     expect(await world.store.destination('chat:ops')).toMatchObject({ name: 'Operations' });
+  });
+});
+
+describe('the operators, after a restart and with several replicas', () => {
+  const failing = async (process: World) => {
+    for (let turn = 0; turn < 3; turn++) {
+      process.health.turnFailed(new RetryLaterError('503'));
+      await process.operators.turnEnded(process.health);
+    }
+  };
+
+  it('hear once between all of them that the bot is blind, and that it sees again', async () => {
+    await build();
+    const replica = await world.replica();
+    await failing(world);
+    world.clock.advance(30_000);
+    await failing(replica);
+    await world.restart();
+    await failing(world);
+    for (const process of [replica, world]) {
+      process.health.turnSucceeded();
+      await process.operators.turnEnded(process.health);
+    }
+    expect(await faults()).toEqual([
+      'The bot cannot see Partner Center',
+      'The bot sees Partner Center again',
+    ]);
+  });
+
+  it('hear that the bot sees again also when it was restarted meanwhile', async () => {
+    await build();
+    await failing(world);
+    await world.restart();
+    world.health.turnSucceeded();
+    await world.operators.turnEnded(world.health);
+    expect(await faults()).toEqual([
+      'The bot cannot see Partner Center',
+      'The bot sees Partner Center again',
+    ]);
+  });
+
+  it('hear of the outage that another replica told at the same moment under its name', async () => {
+    await build();
+    const { store } = world;
+    const kept = store.kept.bind(store);
+    jest.spyOn(store, 'kept').mockImplementationOnce(async (name) => {
+      await store.keep(name, '1', world.clock.now(), 0);
+      return undefined;
+    });
+    await failing(world);
+    expect(await kept('blind-since')).toMatchObject({ value: '1' });
+    const id = 'fault|blind:1||chat:ops';
+    expect(await store.deliveriesOnRecord([id])).toEqual(new Set([id]));
   });
 });

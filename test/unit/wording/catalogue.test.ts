@@ -13,8 +13,8 @@ const NUMBER = 2;
 /** The English sentences of the filter language, which knows nothing of the catalogue. */
 const FILTER_TABLE = 'src/domain/query/messages.ts';
 
-/** Names of blocks and of elements look like those of sentences; that sentences exist which are said there, the compiler knows. */
-const NAMED_ALIKE = ['src/adapters/slack/', 'src/sandbox/'];
+/** Names of blocks, elements and hosts look like those of sentences; that sentences exist which are said there, the compiler knows. */
+const NAMED_ALIKE = ['src/adapters/slack/', 'src/adapters/outgoing/', 'src/sandbox/'];
 
 type Elements = ReturnType<IntlMessageFormat['getAst']>;
 

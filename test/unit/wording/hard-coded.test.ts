@@ -9,7 +9,7 @@ const WORDS =
 
 /** What is typed or put on a button to be sent: commands are English in every language. */
 const COMMAND =
-  /^(?:assign|claim|digest|explain|hours|language|list|release|remind|search|show|snooze|subscribe|timezone|unsubscribe)(?: [\w…/:+'-]+)+$/;
+  /^(?:assign|claim|digest|explain|hours|language|list|logout|release|remind|search|show|snooze|subscribe|timezone|unsubscribe)(?: [\w…/:+'-]+)+$/;
 
 /** In the filter language itself: what is typed there, in English in every language. `…` stands for any field or value. */
 const QUERY = 'src/domain/query/';
@@ -28,6 +28,10 @@ const NO_SENTENCES: Readonly<Record<string, readonly string[]>> = {
   'src/adapters/slack/draw/views/help.ts': ['/referral …'],
   // What the address for health checks answers, to machines and their keepers.
   'src/app/health.ts': ['*'],
+  // What the command line prints, to the bot's keepers.
+  'src/app/doctor.ts': ['*'],
+  'src/app/support-bundle.ts': ['*'],
+  'src/app/support-settings.ts': ['*'],
   // Filters and parts of them, and what people type instead.
   'src/domain/query/examples.ts': ['*'],
   'src/domain/query/parse/phrase.ts': ['*'],
@@ -35,12 +39,16 @@ const NO_SENTENCES: Readonly<Record<string, readonly string[]>> = {
   // What one function tells the next.
   'src/domain/query/repair.ts': ['too many mistakes'],
   // Lines of the log.
+  'src/app/tell-fault.ts': ['OPERATIONS_DESTINATION names a conversation the bot has not been added to'],
   'src/app/tell-operators.ts': [
-    'OPERATIONS_DESTINATION names a conversation the bot has not been added to',
     'a message could not be delivered',
     'messages wait until somebody mends something',
-    'the bot sees Partner Center again',
-    'the bot cannot see Partner Center',
+  ],
+  'src/app/outage-watch.ts': ['the bot sees Partner Center again', 'the bot cannot see Partner Center'],
+  'src/app/sign-in-faults.ts': [
+    'the bot cannot see Partner Center until somebody signs in',
+    'the sign-in to Partner Center ends soon',
+    'the sign-in to Partner Center shows no MFA',
   ],
   // Kept in the store for its keepers.
   'src/app/run-command.ts': ['the bot was removed'],

@@ -16,6 +16,8 @@ import { digest } from './digest';
 import { referralCard } from './referral-card';
 import { reminders } from './reminders';
 import { settings } from './settings';
+import { signIn } from './sign-in';
+import { signInCards } from './sign-in-cards';
 import { labels } from './labels';
 import { referrals } from './referrals';
 import { rules } from './rules';
@@ -66,6 +68,8 @@ export const es: Translation = {
   ...referralCard,
   ...reminders,
   ...settings,
+  ...signIn,
+  ...signInCards,
   ...labels,
   ...referrals,
   ...rules,

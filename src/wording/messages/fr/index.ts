@@ -18,6 +18,8 @@ import { reminders } from './reminders';
 import { replies } from './replies';
 import { rules } from './rules';
 import { settings } from './settings';
+import { signIn } from './sign-in';
+import { signInCards } from './sign-in-cards';
 import { slack } from './slack';
 import { subscriptions } from './subscriptions';
 import { summaries } from './summaries';
@@ -52,6 +54,8 @@ export const fr: Translation = {
   ...referralCard,
   ...reminders,
   ...settings,
+  ...signIn,
+  ...signInCards,
   ...labels,
   ...referrals,
   ...rules,
