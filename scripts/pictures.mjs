@@ -1,6 +1,6 @@
 /**
  * Draws the pictures of the documentation from the running sandbox: the real bot, its real cards, a real browser.
- * Needs Chromium (CHROMIUM_PATH, or /usr/bin/chromium).
+ * Needs Chromium (CHROMIUM_PATH, or /usr/bin/chromium). `npm run pictures -- sign-in` draws one scene of three alone.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -17,6 +17,7 @@ const DESKTOP = { width: 1280, height: 900 };
 /** Tall enough for the longest card. */
 const TALL = { width: 1280, height: 2200 };
 const PHONE = { width: 390, height: 844 };
+const PERSONAL_CHAT = '#a:1-alex-referral-bot';
 
 /** @param {import('node:child_process').ChildProcess} child */
 async function isReady(child) {
@@ -31,8 +32,9 @@ async function isReady(child) {
 /**
  * @param {import('playwright-core').Browser} browser
  * @param {import('playwright-core').BrowserContextOptions} options
+ * @param {string} [place] which conversation; the channel for referrals where none is named
  */
-async function open(browser, options) {
+async function open(browser, options, place = '') {
   const context = await browser.newContext({
     locale: 'en-GB',
     timezoneId: 'Europe/London',
@@ -40,7 +42,7 @@ async function open(browser, options) {
     ...options,
   });
   const page = await context.newPage();
-  await page.goto(BASE);
+  await page.goto(`${BASE}/${place}`);
   await page.waitForSelector('html[data-ready]');
   return page;
 }
@@ -93,12 +95,14 @@ const VIEWS = [
  * @param {import('playwright-core').Browser} browser
  * @param {string} name
  * @param {string} text what only the wanted card says; the last one that says it is taken
+ * @param {string} [place] where it is
  */
-async function takeEverywhere(browser, name, text) {
+async function takeEverywhere(browser, name, text, place) {
   for (const view of VIEWS) {
     const page = await open(
       browser,
       /** @type {import('playwright-core').BrowserContextOptions} */ (view.options),
+      place,
     );
     const card = page.locator('.ac-adaptiveCard').filter({ hasText: text }).last();
     await card.waitFor();
@@ -162,8 +166,26 @@ async function takeInSlack(browser, name, text, command) {
   }
 }
 
+/**
+ * How the bot is signed in to Partner Center, from a personal chat, and who it is there.
+ *
+ * @param {import('playwright-core').Browser} browser
+ */
+async function drawTheSignIn(browser) {
+  const page = await open(browser, { viewport: TALL }, PERSONAL_CHAT);
+  const say = async (/** @type {string} */ text, /** @type {string} */ answer) => {
+    await page.getByRole('textbox', { name: 'Message' }).first().fill(text);
+    await page.getByRole('button', { name: 'Send' }).first().click();
+    await page.getByText(answer).last().waitFor();
+  };
+  await say('whoami', 'Last renewed');
+  await takeEverywhere(browser, 'account', 'Last renewed', PERSONAL_CHAT);
+  await say('login', 'Enter this code');
+  await takeEverywhere(browser, 'sign-in', 'Enter this code', PERSONAL_CHAT);
+}
+
 /** @param {import('playwright-core').Browser} browser */
-async function draw(browser) {
+async function drawTheCards(browser) {
   const page = await open(browser, { viewport: TALL });
   const cards = page.locator('.ac-adaptiveCard');
   const before = await cards.count();
@@ -187,6 +209,9 @@ async function draw(browser) {
   await phone.screenshot({ path: join(FOLDER, 'sandbox-phone.png') });
 }
 
+const SCENES = { cards: drawTheCards, fortnight: drawTheFortnight, 'sign-in': drawTheSignIn };
+
+const wanted = process.argv.slice(2);
 if (buildIfNeeded() !== 0) process.exit(1);
 mkdirSync(FOLDER, { recursive: true });
 const env = { ...process.env, PORT: '39780', SANDBOX_PORT: PORT };
@@ -201,8 +226,9 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-background-networking'],
 });
 try {
-  await draw(browser);
-  await drawTheFortnight(browser);
+  for (const [name, draw] of Object.entries(SCENES)) {
+    if (wanted.length === 0 || wanted.includes(name)) await draw(browser);
+  }
 } finally {
   await browser.close();
   bot.kill('SIGTERM');

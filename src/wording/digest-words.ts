@@ -1,4 +1,7 @@
+import type { Digest } from '../domain/digest/content';
 import type { Headline } from '../domain/digest/headline';
+import type { Reader } from '../domain/subscription';
+import { shortDayWords } from './dates';
 import type { MessageId } from './messages';
 import { say } from './say';
 import type { Listener } from './say';
@@ -17,4 +20,11 @@ const HEADLINES: Readonly<Record<Headline['kind'], MessageId>> = {
 export function headlineWords(headline: Headline, to: Listener): string {
   const values = headline.kind === 'nothing' ? {} : { count: headline.count };
   return say(to, HEADLINES[headline.kind], values);
+}
+
+/** That the bot goes blind soon, or is blind already; empty where neither is near. */
+export function digestSignIn({ now, signInEnds }: Digest, reader: Reader): string {
+  if (signInEnds === undefined) return '';
+  if (signInEnds <= now) return say(reader, 'digest.sign-in-over');
+  return say(reader, 'digest.sign-in-ends', { day: shortDayWords(signInEnds, reader) });
 }

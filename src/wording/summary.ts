@@ -1,7 +1,9 @@
-import type { Notice } from '../domain/notice';
+import type { DigestNotice, Notice } from '../domain/notice';
 import type { Reader } from '../domain/subscription';
-import { headlineWords } from './digest-words';
+import { digestSignIn, headlineWords } from './digest-words';
 import type { MessageId } from './messages';
+import { accountSentence } from './notice/account';
+import { signInSentence } from './notice/sign-in';
 import { customerName } from './people';
 import { say } from './say';
 import {
@@ -53,7 +55,19 @@ function sentence(notice: Notice, reader: Reader): string {
 
 type PlainNotice = Extract<
   Notice,
-  { kind: 'explained' | 'digest' | 'settings' | 'help' | 'welcome' | 'done' | 'problem' | 'fault' }
+  {
+    kind:
+      | 'explained'
+      | 'digest'
+      | 'settings'
+      | 'help'
+      | 'welcome'
+      | 'done'
+      | 'problem'
+      | 'fault'
+      | 'sign-in'
+      | 'account';
+  }
 >;
 
 function plainSentence(notice: PlainNotice, reader: Reader): string {
@@ -61,13 +75,17 @@ function plainSentence(notice: PlainNotice, reader: Reader): string {
     case 'explained':
       return say(reader, 'summary.explained', { customer: customerName(notice.referral, reader) });
     case 'digest':
-      return headlineWords(notice.digest.headline, reader);
+      return digestSentence(notice, reader);
     case 'settings':
       return say(reader, notice.changed === undefined ? 'settings.title' : CHANGED[notice.changed]);
     case 'help':
       return say(reader, 'summary.help');
     case 'welcome':
       return say(reader, 'summary.welcome');
+    case 'sign-in':
+      return signInSentence(notice, reader);
+    case 'account':
+      return accountSentence(notice, reader);
     case 'done':
     case 'problem':
     case 'fault':
@@ -76,6 +94,13 @@ function plainSentence(notice: PlainNotice, reader: Reader): string {
         text: tell(reader, notice.text),
       });
   }
+}
+
+/** The news and, where it is near, that the bot goes blind. */
+function digestSentence({ digest }: DigestNotice, reader: Reader): string {
+  const title = headlineWords(digest.headline, reader);
+  const text = digestSignIn(digest, { ...reader, now: digest.now });
+  return text === '' ? title : say(reader, 'summary.title-and-text', { title, text });
 }
 
 const CHANGED = {

@@ -1,7 +1,7 @@
-import { MOMENT } from '../domain/message';
+import { DAY, MOMENT } from '../domain/message';
 import type { Message, MessageValue } from '../domain/message';
 import type { Reader } from '../domain/subscription';
-import { momentWords } from './dates';
+import { momentWords, shortDayWords } from './dates';
 import { isSentence, say } from './say';
 
 /**
@@ -10,6 +10,7 @@ import { isSentence, say } from './say';
  */
 export function tell(reader: Reader, { id, values = {} }: Message): string {
   if (id === MOMENT) return momentWords(Number(values['at']), reader);
+  if (id === DAY) return shortDayWords(Number(values['at']), reader);
   if (!isSentence(id)) return id;
   const said = Object.entries(values).map(([name, value]) => [name, valueWords(reader, value)]);
   return say(reader, id, Object.fromEntries(said) as Record<string, string | number>);

@@ -10,7 +10,11 @@ const LEFT = { day: 'time.days-left', hour: 'time.hours-left', minute: 'time.min
 /** `11 days left`, `22 hours left`, `deadline passed`. */
 export function timeLeftWords(deadline: Deadline, reader: Reader): string {
   const leftMs = timeLeftMs(deadline, reader.now);
-  if (leftMs <= 0) return say(reader, 'time.passed');
+  return leftMs <= 0 ? say(reader, 'time.passed') : lengthLeftWords(leftMs, reader);
+}
+
+/** `11 days left` of a length of time that is not over yet. */
+export function lengthLeftWords(leftMs: number, reader: Reader): string {
   const { amount, unit } = describeTimeLeft(leftMs);
   return say(reader, LEFT[unit], { count: amount });
 }

@@ -9,7 +9,7 @@ import {
 } from '../integration/sandbox-teams/teams-server';
 import { faintTexts } from './contrast';
 import { LOOKS, ensureClient, findChromium, launch, openPage } from './page';
-import { sampleCard, summaryOf } from './sample-cards';
+import { ownCard, sampleCard, summaryOf } from './sample-cards';
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
 const SAMPLES = [
@@ -27,6 +27,8 @@ const SAMPLES = [
   ['detail', 'detail'],
   ['digest', 'digest'],
 ] as const;
+/** Cards of our own that none of the samples is like. */
+const OWN = ['sign-in', 'account', 'fault'] as const;
 
 const chromiumPath = findChromium();
 const describeInBrowser = chromiumPath === undefined ? describe.skip : describe;
@@ -69,8 +71,9 @@ describeInBrowser('cards on the page', () => {
     'draws every sample in %s, readable, within its width, without a complaint and without asking anybody else',
     async (_look, options) => {
       for (const [template, sample] of SAMPLES) await post(sampleCard(template, sample));
+      for (const kind of OWN) await post(ownCard(kind));
       const { page, context, complaints, strangers } = await open(options);
-      expect(await page.locator('.card').count()).toBe(SAMPLES.length);
+      expect(await page.locator('.card').count()).toBe(SAMPLES.length + OWN.length);
       expect(await page.locator('.card-undrawable').count()).toBe(0);
       expect(await faintTexts(page)).toEqual([]);
       expect(await tooWide(page)).toEqual([]);
@@ -210,6 +213,22 @@ describeInBrowser('cards on the page', () => {
     await page.getByRole('link', { name: 'Bad' }).click();
     await page.getByText('Only https links can be opened from a card.').waitFor();
     expect(await page.title()).toContain('Sandbox');
+    await context.close();
+  });
+
+  it('shows the code of a sign-in large, to the letter, to be copied', async () => {
+    await post(ownCard('sign-in'));
+    const { page, context } = await open();
+    const code = page.getByText('B7ZQXW9K2', { exact: true });
+    const style = await code.evaluate((element) => {
+      const { fontFamily, fontSize, userSelect } = getComputedStyle(element);
+      return { fontFamily, size: Number.parseFloat(fontSize), userSelect };
+    });
+    expect(style.fontFamily).toMatch(/mono/i);
+    expect(style.size).toBeGreaterThan(20);
+    expect(style.userSelect).not.toBe('none');
+    expect(await code.innerText()).toBe('B7ZQXW9K2');
+    await page.getByRole('link', { name: 'Open the sign-in page' }).waitFor();
     await context.close();
   });
 

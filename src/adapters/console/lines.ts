@@ -1,5 +1,5 @@
 import { deadlineOf } from '../../domain/deadline';
-import type { Notice, ReferralCardNotice } from '../../domain/notice';
+import type { AccountNotice, Notice, ReferralCardNotice, SignInNotice } from '../../domain/notice';
 import type { Referral } from '../../domain/referral';
 import type { Reader, Subscription } from '../../domain/subscription';
 import * as words from '../../wording';
@@ -35,7 +35,10 @@ function moreOf(notice: Notice, reader: Reader): readonly string[] {
     case 'subscribed':
       return notice.rows.map((referral) => rowOf(referral, reader));
     case 'digest':
-      return notice.digest.actFirst.map(({ referral }) => rowOf(referral, reader));
+      return [
+        words.digestSignIn(notice.digest, words.digestReader(notice, reader)),
+        ...notice.digest.actFirst.map(({ referral }) => rowOf(referral, reader)),
+      ];
     case 'explained':
       return notice.channels.flatMap((channel) => [
         words.channelName(channel, reader),
@@ -57,8 +60,32 @@ function moreOf(notice: Notice, reader: Reader): readonly string[] {
     case 'problem':
       return [...sentencesOf(words.tell(reader, notice.text)), ...suggested(notice.suggestions)];
     case 'fault':
-      return sentencesOf(words.tell(reader, notice.text));
+      return [...sentencesOf(words.tell(reader, notice.text)), ...suggested(notice.suggestions ?? [])];
+    case 'sign-in':
+      return signInOf(notice, reader);
+    case 'account':
+      return accountOf(notice, reader);
   }
+}
+
+/** The three steps, what stands below them, and a warning. */
+function signInOf(notice: SignInNotice, reader: Reader): readonly string[] {
+  const { open, enter, asWhom } = words.signInSteps(reader);
+  const line = ({ number, text }: words.SignInStep): string => `${number}. ${text}`;
+  return [
+    ...[`${line(open)}: ${notice.url}`, `${line(enter)}: ${notice.code}`, line(asWhom)],
+    words.signInUntil(notice, reader),
+    ...sentencesOf(words.say(reader, 'sign-in-card.only-if-asked')),
+  ];
+}
+
+function accountOf(notice: AccountNotice, reader: Reader): readonly string[] {
+  return [
+    ...sentencesOf(words.accountText(notice, reader)),
+    ...words.accountWarnings(notice, reader).map((warning) => `! ${warning}`),
+    ...words.accountFacts(notice, reader).map(({ label, value }) => `${label}: ${value}`),
+    ...suggested(notice.suggestions),
+  ];
 }
 
 /** Who, what, where, until when, what the customer wrote, and what the bot has done about it. */

@@ -9,6 +9,7 @@ import { plainText } from './escape';
 import type { Plain } from './escape';
 import { bytesOf, MOST_MESSAGE_BYTES, TEXT_LIMITS } from './limits';
 import type { CardJson, Expand } from './templates';
+import { accountView } from './views/account';
 import { baselineView } from './views/baseline';
 import type { ViewContext } from './views/common';
 import { detailView } from './views/detail';
@@ -21,6 +22,7 @@ import { faultView, problemView } from './views/messages';
 import { referralCardView } from './views/referral-card';
 import { claimWordView, reminderView } from './views/reminder';
 import { settingsView } from './views/settings';
+import { signInView } from './views/sign-in';
 import { subscribedView } from './views/subscribed';
 import { subscriptionsView } from './views/subscriptions';
 import { unsubscribedView } from './views/unsubscribed';
@@ -80,6 +82,8 @@ const VIEWS: PerNotice<ViewContext, object> = {
   help: helpView,
   welcome: welcomeView,
   problem: problemView,
+  'sign-in': signInView,
+  account: accountView,
   fault: faultView,
 };
 

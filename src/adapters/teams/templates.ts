@@ -26,6 +26,8 @@ const KINDS: readonly Notice['kind'][] = [
   'help',
   'welcome',
   'problem',
+  'sign-in',
+  'account',
   'fault',
 ];
 

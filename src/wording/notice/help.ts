@@ -36,6 +36,7 @@ const MORE: readonly (readonly [words: string, text: MessageId])[] = [
   ['hours 09:00-17:30 mon-fri', 'help.hours.text'],
   ['language de', 'help.language.text'],
   ['settings', 'help.settings.text'],
+  ['whoami', 'help.sign-in.text'],
 ];
 
 /** What can be asked for with these very words. */

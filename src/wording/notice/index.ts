@@ -1,10 +1,20 @@
 /** What the parts of each kind of notice say. */
+export {
+  accountChoices,
+  accountFacts,
+  accountMatter,
+  accountText,
+  accountTitle,
+  accountWarnings,
+} from './account';
+export type { SignInMatter } from './account';
 export { bandOf, urgencyFor } from './band';
 export type { Band, Matter, Story } from './band';
 export { cardChoices, claimChoice, detailsChoice, isOpen } from './card-choices';
 export { choice, exactChoice } from './choice';
 export type { Choice } from './choice';
 export { detailChoices } from './detail-choices';
+export { digestSignIn } from '../digest-words';
 export {
   atRiskWords,
   claimedWords,
@@ -56,6 +66,8 @@ export { ruleText } from './rule-text';
 export { settingChoices, settingLines, settingsTitle } from './settings';
 export type { SettingLine } from './settings';
 export { settledLine } from './settled-line';
+export { signInLink, signInSteps, signInUntil } from './sign-in';
+export type { SignInStep } from './sign-in';
 export {
   recentWords,
   ruleOrigin,

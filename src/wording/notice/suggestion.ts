@@ -15,8 +15,18 @@ export function suggestions(all: readonly string[], most: number, reader: Reader
 
 /** A suggested command with words for what it does; words that are no command stand for themselves. */
 export function suggestion(words: string, reader: Reader): Choice {
-  return choice(titleOf(parseCommand(words), words, reader), words);
+  const signIn = SIGN_IN_TITLES.get(words);
+  const title = signIn === undefined ? titleOf(parseCommand(words), words, reader) : say(reader, signIn);
+  return choice(title, words);
 }
+
+/** By their words: the same command is asked for, and meant. */
+const SIGN_IN_TITLES: ReadonlyMap<string, MessageId> = new Map<string, MessageId>([
+  ['login', 'sign-in-card.button.login-again'],
+  ['logout', 'sign-in-card.button.logout'],
+  ['logout confirm', 'sign-in-card.button.logout-confirm'],
+  ['whoami', 'sign-in-card.button.whoami'],
+]);
 
 const LIST_TITLES = {
   pending: 'cards.list-pending',

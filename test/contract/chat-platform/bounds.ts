@@ -1,8 +1,8 @@
 import type { Notice } from '../../../src/domain/notice';
 import { message } from '../../../src/wording/message';
-import { notices, subscription } from '../../fixtures/teams-adapter/notices';
+import { notices, SIGN_IN_PAGE, signInFacts, subscription } from '../../fixtures/teams-adapter/notices';
 import { fabrikam } from '../../fixtures/teams-adapter/referrals';
-import { referralOf } from '../../fixtures/teams-adapter/with-text';
+import { referralOf, signInsOf } from '../../fixtures/teams-adapter/with-text';
 import type { ChatWorld } from './chat-world';
 import { idOf, postTo } from './sending';
 
@@ -29,6 +29,12 @@ const LARGE: readonly (readonly [what: string, notice: Notice])[] = [
     'a fault in 10,000 words',
     { ...notices.fault, text: message('fault.as-told', { words: 'word '.repeat(10_000) }) },
   ],
+  ['200 ways out of a fault', { ...notices.fault, suggestions: Array<string>(200).fill('login') }],
+  [
+    'a sign-in at an address of 10,000 characters',
+    { ...notices['sign-in'], url: `${SIGN_IN_PAGE}?${'x'.repeat(10_000)}`, code: 'x'.repeat(10_000) },
+  ],
+  ['a token with 10,000 permissions, and 200 warnings', longAccount()],
 ];
 
 /** Texts of a customer's that are something else to somebody. */
@@ -74,6 +80,13 @@ export function describeBounds(world: () => ChatWorld): void {
       for (const notice of aboutACustomerOf(text)) await isShown(notice);
     },
   );
+
+  it.each(HOSTILE.map((text) => [text.slice(0, 40), text] as const))(
+    'does nothing with %j in a token, or from the sign-in service',
+    async (_, text) => {
+      for (const notice of signInsOf(text)) await isShown(notice);
+    },
+  );
 }
 
 /** What is said about a referral in which every text is this one. */
@@ -86,6 +99,15 @@ function aboutACustomerOf(text: string): readonly Notice[] {
     { ...notices.list, rows: [referral] },
     { ...notices['claim-word'], referral, by: text },
   ];
+}
+
+function longAccount(): Notice {
+  const scopes = Array.from({ length: 10_000 }, (_, index) => `scope.${String(index)}`);
+  return {
+    ...notices.account,
+    state: { kind: 'signed-in', facts: { ...signInFacts, scopes, username: 'x'.repeat(10_000) } },
+    warnings: Array.from({ length: 200 }, () => message('fault.as-told', { words: 'word '.repeat(50) })),
+  };
 }
 
 function withNotes(notes: string): typeof fabrikam {

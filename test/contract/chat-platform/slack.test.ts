@@ -7,7 +7,7 @@ import type { Fault, LoopbackSlack } from '../../fixtures/slack/loopback-slack';
 import { afterApplied, cuts, hangs, says, status, throttles } from '../../fixtures/slack/slack-faults';
 import { destinationIn, platformFor } from '../../fixtures/slack/slack-world';
 import { strayTokens } from '../../fixtures/slack/stray-tokens';
-import { notices, reader } from '../../fixtures/teams-adapter/notices';
+import { notices, reader, SIGN_IN_PAGE } from '../../fixtures/teams-adapter/notices';
 import { inEveryState } from '../../fixtures/teams-adapter/referrals';
 import { describeChatPlatform } from './chat-platform-contract';
 import type { ChatSystem, ChatWorld, Trouble } from './chat-world';
@@ -48,7 +48,8 @@ describeChatPlatform('slack', system, async (): Promise<ChatWorld> => {
     under: (messageId) => slack.messages.find(({ ts }) => ts === messageId)?.thread_ts,
     requests: () => slack.asked.filter(({ method }) => method.startsWith('chat.')).length,
     shown: () => textsIn(slack),
-    liveIn: (shown) => strayTokens(JSON.parse(shown) as { text: string; blocks: unknown }, [SITE]),
+    liveIn: (shown) =>
+      strayTokens(JSON.parse(shown) as { text: string; blocks: unknown }, [SITE, SIGN_IN_PAGE]),
     meetNext: (trouble) => {
       slack.failNext('*', faultFor(trouble));
     },

@@ -57,6 +57,8 @@ describe('the types of Teams’ cards', () => {
       (follow) => render({ ...notices['referral-card'], follow }, reader).card,
     ),
     render({ kind: 'digest', digest: quietDigest }, reader).card,
+    render({ kind: 'digest', digest: { ...quietDigest, signInEnds: 0 } }, reader).card,
+    render({ ...notices.account, state: { kind: 'nobody' } }, reader).card,
   ];
 
   it('are met by every card, icon names included', () => {

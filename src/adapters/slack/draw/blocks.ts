@@ -95,6 +95,17 @@ export function quotation(text: Plain): readonly RichTextBlock[] {
   ];
 }
 
+/** What is to be copied to the letter, in letters of one width; Slack reads no markup in it. */
+export function preformatted(text: Plain): readonly RichTextBlock[] {
+  if (text === '') return [];
+  return [
+    {
+      type: 'rich_text',
+      elements: [{ type: 'rich_text_preformatted', elements: [{ type: 'text', text }] }],
+    },
+  ];
+}
+
 /** A short text that must not be empty: a dash stands for nothing. */
 export function label(text: string, longest: number): PlainTextElement {
   return plain(plainText(text, longest) || ('–' as Plain));

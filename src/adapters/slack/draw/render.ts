@@ -10,6 +10,7 @@ import { fallbackText, mk } from './escape';
 import type { Mrkdwn } from './escape';
 import { LIMITS, MOST_BLOCK_CHARACTERS, MOST_VIEW_CHARACTERS, TEXT_LIMITS } from './limits';
 import type { Renderer } from './rendered';
+import { accountView } from './views/account';
 import { baselineView } from './views/baseline';
 import type { ViewContext } from './views/common';
 import { detailView } from './views/detail';
@@ -24,6 +25,7 @@ import { previewView } from './views/preview';
 import { referralCardView } from './views/referral-card';
 import { claimWordView, reminderView } from './views/reminder';
 import { settingsView } from './views/settings';
+import { signInView } from './views/sign-in';
 import { subscribedView } from './views/subscribed';
 import { subscriptionsView } from './views/subscriptions';
 import { unsubscribedView } from './views/unsubscribed';
@@ -117,5 +119,7 @@ const VIEWS: PerNotice<ViewContext, Blocks> = {
   help: helpView,
   welcome: welcomeView,
   problem: problemView,
+  'sign-in': signInView,
+  account: accountView,
   fault: faultView,
 };

@@ -10,6 +10,7 @@ import {
   digestFoot,
   digestHeadline,
   digestReader,
+  digestSignIn,
   digestSince,
   digestSubline,
   longDayWords,
@@ -35,6 +36,8 @@ export interface DigestModel {
   readonly summary: Plain;
   readonly labels: CommonLabels;
   readonly date: Markdown;
+  /** Empty unless the bot goes blind soon, or is. */
+  readonly signIn: Markdown;
   /** Set on a day with news or with something waiting; else `quiet` is. */
   readonly headline: Markdown;
   readonly quiet: Markdown;
@@ -72,6 +75,7 @@ export function digestView(notice: DigestNotice, context: ViewContext): DigestMo
     summary: context.summary,
     labels: commonLabels(reader),
     date: md(longDayWords(digest.now, reader)),
+    signIn: md(digestSignIn(digest, reader)),
     headline: quiet ? md('') : headline,
     quiet: quiet ? headline : md(''),
     ...(quiet ? NOTHING : newsOf(digest, reader)),

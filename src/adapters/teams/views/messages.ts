@@ -46,7 +46,7 @@ export interface FaultModel {
   readonly actions: readonly CommandButton[];
 }
 
-export function faultView({ title, text }: FaultNotice, context: ViewContext): FaultModel {
+export function faultView({ title, text, suggestions = [] }: FaultNotice, context: ViewContext): FaultModel {
   const { reader, limits, summary } = context;
   return {
     summary,
@@ -54,7 +54,7 @@ export function faultView({ title, text }: FaultNotice, context: ViewContext): F
     title: titled(title, reader),
     paragraphs: paragraphsOf(tell(reader, text), limits),
     footer: md(say(reader, 'cards.fault-noticed', { moment: momentWords(reader.now, reader) })),
-    actions: [],
+    actions: buttonsFor(suggested(suggestions, MOST_ACTIONS, reader)),
   };
 }
 

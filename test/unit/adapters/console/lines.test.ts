@@ -47,6 +47,33 @@ describe('a notice as lines of text', () => {
     for (const words of problem.suggestions) expect(lines).toContain(`→ ${words}`);
   });
 
+  it('says a fault to its end, and what to type where something can be done', () => {
+    const { suggestions: _, ...told } = notices.fault;
+    expect(linesOf(notices.fault, reader)).toEqual([...linesOf(told, reader), '→ login']);
+  });
+
+  it('gives a sign-in step by step', () => {
+    expect(linesOf(notices['sign-in'], reader).slice(1, 5)).toEqual([
+      '1. Open this page: https://login.microsoft.com/device',
+      '2. Enter this code: B7ZQXW9K2',
+      expect.stringMatching(/^3\. Sign in as the bot’s account/),
+      'The code is good until 21:15 UTC (15 minutes left).',
+    ]);
+  });
+
+  it('gives the bot’s account with what is wrong and what is known of it', () => {
+    expect(linesOf(notices.account, reader)).toEqual(
+      expect.arrayContaining(['! Something is not as it should be.', 'With MFA: yes', '→ login']),
+    );
+  });
+
+  it('says in a digest that the bot goes blind', () => {
+    const { digest } = notices.digest;
+    const lines = linesOf({ ...notices.digest, digest: { ...digest, signInEnds: 0 } }, reader);
+    expect(lines.join('\n')).toContain('The bot’s sign-in is over: it sees no new referrals.');
+    expect(linesOf(notices.digest, reader)).not.toContain('');
+  });
+
   it('speaks the language of the reader', () => {
     const [first] = linesOf(notices['referral-card'], { ...reader, language: 'de' });
     expect(first).not.toEqual(linesOf(notices['referral-card'], reader)[0]);

@@ -13,6 +13,7 @@ import {
   digestHeadline,
   digestReader,
   digestSince,
+  digestSignIn,
   digestSubline,
   digestTiles,
   longDayWords,
@@ -29,6 +30,7 @@ import type { Drawing } from './charts';
 import { buttonRow } from './common';
 import type { ViewContext } from './common';
 import { signedRow } from './row-markup';
+import { WARNING } from './signs';
 
 /** The summary of a day: its headline is the news. On a day without any it is one line. */
 export function digestView(notice: DigestNotice, context_: ViewContext): readonly KnownBlock[] {
@@ -37,10 +39,17 @@ export function digestView(notice: DigestNotice, context_: ViewContext): readonl
   const { all, settings } = digestChoices(digest, reader);
   const buttons = { primary: all, choices: [settings], url: context_.partnerCenterUrl() };
   return [
+    ...signInBlocks(digest, reader),
     ...(digest.quiet ? quietBlocks(digest, reader) : newsBlocks(digest, { ...context_, reader })),
     ...smallLines([proofOf(digest, reader), mk(digestFoot(notice, reader))]),
     ...buttonRow('digest.actions', buttons, reader),
   ];
+}
+
+/** A bot that sees nothing makes all the rest of a digest worthless. */
+function signInBlocks(digest: Digest, reader: Reader): readonly KnownBlock[] {
+  const words = bold(mk(digestSignIn(digest, reader)));
+  return words === '' ? [] : section(mkJoined([mk(WARNING), words], ' '));
 }
 
 /** Whether a notice would look different with another style of charts. */
@@ -116,5 +125,5 @@ function weeklyBlocks({ weekly }: Digest, reader: Reader): readonly KnownBlock[]
 /** What was not posted is bad news and stands out. */
 function proofOf(digest: Digest, reader: Reader) {
   const words = mk(proofWords(digest, reader));
-  return digest.proof.unposted === 0 ? words : mkJoined([mk('⚠️'), bold(words)], ' ');
+  return digest.proof.unposted === 0 ? words : mkJoined([mk(WARNING), bold(words)], ' ');
 }

@@ -26,10 +26,12 @@ export function problemView(notice: ProblemNotice, { reader, limits }: ViewConte
 /** For the operators of the bot. */
 export function faultView(notice: FaultNotice, { reader, limits }: ViewContext): readonly KnownBlock[] {
   const moment = momentWords(reader.now, reader);
+  const choices = suggestedChoices(notice.suggestions ?? [], MOST_SUGGESTIONS, reader);
   return [
     header(say(reader, 'cards.fault')),
     ...titled(titleOf(notice.title, reader), tell(reader, notice.text), limits),
     ...context([mk(say(reader, 'cards.fault-noticed', { moment }))]),
+    ...buttonRow('fault.actions', { choices }, reader),
   ];
 }
 

@@ -15,6 +15,9 @@ const SETTLED: Readonly<Partial<Record<Matter, string>>> = {
 };
 const OTHER = '…';
 
+/** Before what is bad news. */
+export const WARNING = '⚠️';
+
 /** What a message begins with, for the eye that runs down a channel. */
 export function signOf({ what, urgency }: Pick<Band, 'what' | 'urgency'>): string {
   return urgency === undefined ? (SETTLED[what] ?? OTHER) : BY_URGENCY[urgency];

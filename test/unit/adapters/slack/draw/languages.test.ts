@@ -6,7 +6,12 @@ import { SITE } from '../../../../fixtures/slack/drawn';
 import { emptyHome, home, preview } from '../../../../fixtures/slack/homes';
 import { liveMarkup, objectsIn, strayTokens } from '../../../../fixtures/slack/stray-tokens';
 import { noticesOf } from '../../../../fixtures/slack/with-text';
-import { notices, reader as english, subscription } from '../../../../fixtures/teams-adapter/notices';
+import {
+  notices,
+  reader as english,
+  SIGN_IN_PAGE,
+  subscription,
+} from '../../../../fixtures/teams-adapter/notices';
 import { keepLog } from '../../../../fixtures/teams-adapter/world';
 
 const log = keepLog();
@@ -30,7 +35,7 @@ describe.each(LANGUAGES)('Slack in %s', (language) => {
     (_, notice) => {
       const message = renderer.notice(notice, reader, 'table');
       expect(faultsOfMessage(message)).toEqual([]);
-      expect(strayTokens(message, [SITE])).toEqual([]);
+      expect(strayTokens(message, [SITE, SIGN_IN_PAGE])).toEqual([]);
       expect(titlesIn(message.blocks).filter((title) => title.length > 40 && title.endsWith('…'))).toEqual(
         [],
       );
@@ -51,7 +56,7 @@ describe.each(LANGUAGES)('Slack in %s', (language) => {
     (text) => {
       for (const notice of noticesOf(text)) {
         const message = renderer.notice(notice, reader, 'native');
-        expect([...strayTokens(message, [SITE]), ...liveMarkup(message, 'boom')]).toEqual([]);
+        expect([...strayTokens(message, [SITE, SIGN_IN_PAGE]), ...liveMarkup(message, 'boom')]).toEqual([]);
       }
     },
   );

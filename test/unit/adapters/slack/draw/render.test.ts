@@ -9,12 +9,12 @@ import { emptyHome, fullHome, home, preview } from '../../../../fixtures/slack/h
 import { hostileTexts } from '../../../../fixtures/slack/hostile-texts';
 import { liveMarkup, objectsIn, shownTexts, strayTokens } from '../../../../fixtures/slack/stray-tokens';
 import { homesOf, noticesOf, previewsOf } from '../../../../fixtures/slack/with-text';
-import { notices, reader, subscription } from '../../../../fixtures/teams-adapter/notices';
+import { notices, reader, SIGN_IN_PAGE, subscription } from '../../../../fixtures/teams-adapter/notices';
 import { inEveryState } from '../../../../fixtures/teams-adapter/referrals';
 import { referralOf } from '../../../../fixtures/teams-adapter/with-text';
 import { keepLog } from '../../../../fixtures/teams-adapter/world';
 
-const LINKS = [SITE];
+const LINKS = [SITE, SIGN_IN_PAGE];
 const log = keepLog();
 const renderer = createRenderer({ partnerCenterUrl: SITE, log });
 const STYLES: readonly ChartStyle[] = ['native', 'table', 'text'];

@@ -26,7 +26,7 @@ describe('help in Slack', () => {
     const typed = [...text.matchAll(/`\/referral ([^`]+)`/g)].map(([, words = '']) =>
       words.replace(/&lt;|&gt;/g, ''),
     );
-    expect(typed).toHaveLength(12);
+    expect(typed).toHaveLength(13);
     for (const words of typed) expect(parseCommand(words).kind).not.toBe('misunderstood');
     expect(typed).toContain('hours 09:00-17:30 mon-fri');
   });

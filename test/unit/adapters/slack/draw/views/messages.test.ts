@@ -43,8 +43,15 @@ describe('a fault in Slack', () => {
       'The bot needs attention',
       '*The bot cannot see Partner Center*\nThe sign-in to Partner Center has ended. Nothing is lost: it catches up as soon as this is mended.',
       'Noticed on 1 Nov 2020, 21:00 UTC',
+      '[Sign in again]',
     ]);
+    expect(commandsOf(blocks)).toEqual(['login']);
     expect(faultsOfMessage({ text: 'x', blocks })).toEqual([]);
+  });
+
+  it('that nobody can mend from here has no button', () => {
+    const { suggestions: _, ...told } = notices.fault;
+    expect(faultView(told, context)).toEqual(faultView(notices.fault, context).slice(0, -1));
   });
 });
 
