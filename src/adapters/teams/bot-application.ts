@@ -23,7 +23,13 @@ export async function createRunTurn(adapter: CloudAdapter, turns: Turns, log: Lo
   type Incoming = Parameters<CloudAdapter['processActivityDirect']>[1];
   const { Application } = await import('@microsoft/teams-ai/lib/Application.js');
   const { INVOKE_RESPONSE_KEY } = await import('botbuilder');
-  const app = route(new Application({ startTypingTimer: false, removeRecipientMention: false }), turns, log);
+  /** Its option against the typing timer changes nothing, and the timer is one for all turns: there is none here. */
+  class QuietApplication extends Application {
+    override startTypingTimer(): void {
+      // Whoever waits for an answer sees it when it is there.
+    }
+  }
+  const app = route(new QuietApplication({ removeRecipientMention: false }), turns, log);
   return async ({ activity, proof }, raw) => {
     let answer: InvokeResponse | undefined;
     // What we have checked, as we have checked it, stands before what came in.
@@ -39,8 +45,8 @@ export async function createRunTurn(adapter: CloudAdapter, turns: Turns, log: Lo
 }
 
 /**
- * Routes activities with teams-ai's `Application`. No storage and no state in it (last write wins there), no typing
- * timer (it is shared by all turns), and every invoke is answered here, because what `Application` does not answer
+ * Routes activities with teams-ai's `Application`. No storage and no state in it (last write wins there), and
+ * every invoke is answered here, because what `Application` does not answer
  * becomes a 501.
  */
 function route(app: Application, turns: Turns, log: Log): Application {

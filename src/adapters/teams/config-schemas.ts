@@ -3,6 +3,8 @@ import { z } from 'zod';
 /** The kinds of app registration that Bot Framework knows. */
 export const APP_TYPES = ['MultiTenant', 'SingleTenant', 'UserAssignedMSI'] as const;
 
+export type AppType = (typeof APP_TYPES)[number];
+
 /** `TEAMS_AUTH`. */
 export const modeSchema = z.enum(['required', 'anonymous'], {
   error: ({ input }) => `must be one of required, anonymous (it is "${String(input)}")`,

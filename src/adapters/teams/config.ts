@@ -1,7 +1,12 @@
-import type { z } from 'zod';
-import { isLoopbackHost } from '../../domain/loopback';
-import type { ConfigProblem, ConfigResult, Env } from '../../ports/config';
+import { parseUrl } from '../../domain/loopback';
+import type { ConfigResult, Env } from '../../ports/config';
+import { CREDENTIAL_VARIABLES, readCredential } from './config-credential';
+import type { BotCredential } from './config-credential';
 import { APP_TYPES, appTypeSchema, guidSchema, modeSchema } from './config-schemas';
+import type { AppType } from './config-schemas';
+import { hostOf, read, textOf } from './config-source';
+import type { Source } from './config-source';
+import { mayDescribeKeys } from './signing-key';
 
 /** How the bot proves to Teams who it is, and how Teams proves it to the bot. */
 export type TeamsAuth =
@@ -11,13 +16,12 @@ export type TeamsAuth =
       readonly appType: AppType;
       /** Set for SingleTenant and UserAssignedMSI. */
       readonly tenantId?: string;
-      /** Set for MultiTenant and SingleTenant. */
-      readonly password?: string;
+      readonly credential: BotCredential;
+      /** Where the keys that sign Teams' requests are described; absent: at Bot Framework's own address. */
+      readonly keysUrl?: string;
     }
   /** Nobody proves anything: only on this machine. */
   | { readonly kind: 'anonymous'; readonly appId: string };
-
-export type AppType = (typeof APP_TYPES)[number];
 
 /** What the adapter needs to know to speak in Teams. */
 export interface TeamsConfig {
@@ -29,14 +33,15 @@ export interface TeamsConfig {
 export type TeamsSettings = TeamsConfig | { readonly enabled: false };
 
 const EXAMPLE_ID = '11111111-2222-3333-4444-555555555555';
-const DEFAULT_HOST = '0.0.0.0';
 const ANONYMOUS_ID = 'anonymous-bot';
+/** Bot Framework's two names for one thing; it lets the first win. */
+const KEYS_URLS = ['ToBotFromChannelOpenIdMetadataUrl', 'BotOpenIdMetadata'] as const;
 
 /**
- * Reads Bot Framework's own `MicrosoftApp…` variables, `TEAMS_AUTH`, and `HOST` for the rule
+ * Reads Bot Framework's own `MicrosoftApp…` variables and `BotOpenIdMetadata`, `TEAMS_AUTH`, and `HOST` for the rule
  * that an unauthenticated bot listens on a loopback address alone. Teams is off when there is no app id, unless
  * `TEAMS_AUTH=anonymous`. An empty text counts as unset. Reports everything that is wrong at once; secrets are
- * never quoted.
+ * never quoted. A certificate's file is read, to see that it can be used.
  */
 export function readTeamsConfig(env: Env): ConfigResult<TeamsSettings> {
   const source: Source = { env, problems: [] };
@@ -47,14 +52,9 @@ export function readTeamsConfig(env: Env): ConfigResult<TeamsSettings> {
   return { ok: true, config: { enabled: true, auth } };
 }
 
-interface Source {
-  readonly env: Env;
-  readonly problems: ConfigProblem[];
-}
-
 function readAnonymous(source: Source): TeamsAuth {
-  const host = textOf(source.env, 'HOST') ?? DEFAULT_HOST;
-  if (!isLoopbackHost(host.includes(':') ? `[${host.replace(/^\[|\]$/g, '')}]` : host)) {
+  const { host, isLoopback } = hostOf(source.env);
+  if (!isLoopback) {
     const message = `"anonymous" is allowed only when HOST is a loopback address (it is "${host}"): otherwise anybody could speak to the bot`;
     source.problems.push({ variable: 'TEAMS_AUTH', message, example: 'required' });
   }
@@ -69,64 +69,63 @@ function readRequired(source: Source): TeamsAuth | undefined {
   const appId = read(source, 'MicrosoftAppId', guidSchema, EXAMPLE_ID);
   const appType = read(source, 'MicrosoftAppType', appTypeSchema, 'SingleTenant');
   if (textOf(source.env, 'MicrosoftAppType') === undefined)
-    needed(source, 'MicrosoftAppType', 'SingleTenant');
-  const tenantId = read(source, 'MicrosoftAppTenantId', guidSchema, EXAMPLE_ID);
-  const password = textOf(source.env, 'MicrosoftAppPassword');
-  if (appType !== undefined) checkParts(source, appType, password);
-  if (appId === undefined || appType === undefined) return undefined;
+    needed(
+      source,
+      'MicrosoftAppType',
+      'SingleTenant',
+      `MicrosoftAppId is set, to one of ${APP_TYPES.join(', ')}`,
+    );
+  const tenantId = appType === undefined ? read(source, ...TENANT) : readTenant(source, appType);
+  const credential = appType && readCredential(source, appType);
+  const keysUrl = readKeysUrl(source);
+  if (appId === undefined || appType === undefined || credential === undefined) return undefined;
   return {
     kind: 'required',
     appId,
     appType,
+    credential,
     ...(tenantId !== undefined && { tenantId }),
-    ...(password !== undefined && { password }),
+    ...(keysUrl !== undefined && { keysUrl }),
   };
 }
 
-function checkParts(source: Source, appType: AppType, password: string | undefined): void {
-  const hasTenant = textOf(source.env, 'MicrosoftAppTenantId') !== undefined;
-  if (appType !== 'MultiTenant' && !hasTenant) needed(source, 'MicrosoftAppTenantId', EXAMPLE_ID, appType);
-  if (appType !== 'UserAssignedMSI' && password === undefined) {
-    needed(source, 'MicrosoftAppPassword', 'the client secret of the app registration', appType);
-  }
-  if (appType === 'UserAssignedMSI' && password !== undefined) {
-    const message =
-      'must not be set when MicrosoftAppType is UserAssignedMSI: a managed identity has no password';
-    source.problems.push({ variable: 'MicrosoftAppPassword', message, example: '(remove it)' });
-  }
+const TENANT = ['MicrosoftAppTenantId', guidSchema, EXAMPLE_ID] as const;
+
+function readTenant(source: Source, appType: AppType): string | undefined {
+  if (appType !== 'MultiTenant' && textOf(source.env, 'MicrosoftAppTenantId') === undefined)
+    needed(source, 'MicrosoftAppTenantId', EXAMPLE_ID, `MicrosoftAppType is ${appType}`);
+  return read(source, ...TENANT);
+}
+
+/**
+ * Whoever chooses the keys chooses who may speak as Teams, so there is no choice but Bot Framework's own host, and this
+ * machine for a bot that only this machine can reach.
+ */
+function readKeysUrl({ env, problems }: Source): string | undefined {
+  const variable = KEYS_URLS.find((name) => textOf(env, name) !== undefined);
+  const url = variable && textOf(env, variable);
+  if (variable === undefined || url === undefined) return undefined;
+  if (mayDescribeKeys(url, hostOf(env).isLoopback)) return url;
+  const message = `must be an https address at login.botframework.com, or, when HOST is a loopback address, a loopback address${itIsOn(url)}`;
+  problems.push({ variable, message, example: '(remove it)' });
+  return undefined;
+}
+
+/** Without what may stand in front of the host: a password. */
+function itIsOn(url: string): string {
+  const host = parseUrl(url)?.host;
+  return host === undefined ? '' : ` (it is on ${host})`;
 }
 
 /** A password or type without an id is a forgotten id, not a wish to run without Teams. */
 function noticeStrays({ env, problems }: Source): void {
-  const parts = ['MicrosoftAppPassword', 'MicrosoftAppType', 'MicrosoftAppTenantId'];
+  const parts = [...CREDENTIAL_VARIABLES, 'MicrosoftAppType', 'MicrosoftAppTenantId'];
   const stray = parts.find((variable) => textOf(env, variable) !== undefined);
   if (stray === undefined) return;
   const message = `must be set because ${stray} is: without an id the bot does not speak to Teams`;
   problems.push({ variable: 'MicrosoftAppId', message, example: EXAMPLE_ID });
 }
 
-function needed({ problems }: Source, variable: string, example: string, appType?: string): void {
-  const when = appType === undefined ? 'MicrosoftAppId is set' : `MicrosoftAppType is ${appType}`;
-  const choice = appType === undefined ? `, to one of ${APP_TYPES.join(', ')}` : '';
-  problems.push({ variable, message: `must be set when ${when}${choice}`, example });
-}
-
-function textOf(env: Env, variable: string): string | undefined {
-  const text = env[variable]?.trim();
-  return text === '' ? undefined : text;
-}
-
-/** The variable as its schema reads it; `undefined` when unset or wrong (then a problem has been noted). */
-function read<T>(
-  { env, problems }: Source,
-  variable: string,
-  schema: z.ZodType<T>,
-  example: string,
-): T | undefined {
-  const text = textOf(env, variable);
-  if (text === undefined) return undefined;
-  const result = schema.safeParse(text);
-  if (result.success) return result.data;
-  problems.push({ variable, message: result.error.issues[0]?.message ?? 'is not usable', example });
-  return undefined;
+function needed({ problems }: Source, variable: string, example: string, when: string): void {
+  problems.push({ variable, message: `must be set when ${when}`, example });
 }

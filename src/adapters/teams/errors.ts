@@ -1,4 +1,5 @@
 import type { SendOutcome } from '../../domain/delivery';
+import { MINUTE_MS } from '../../domain/instant';
 import type { EpochMs } from '../../domain/instant';
 import { readRetryAfter } from '../../domain/retry-after';
 
@@ -15,6 +16,8 @@ export interface SendFailure {
   /** `Retry-After` as it came: seconds or a date. */
   readonly retryAfter?: string;
   readonly timedOut?: boolean;
+  /** Why the bot got no token for itself; `blocked`: until a person mends something. */
+  readonly login?: { readonly reason: string; readonly blocked: boolean };
 }
 
 /** They differ in what a 404 means. `reply` is one into a thread, which may be gone while its channel is not. */
@@ -38,6 +41,9 @@ const GONE_CODES = new Set([
   'ConversationNotFound',
 ]);
 
+/** How often what a person must mend is tried; that person is told at once. */
+const BLOCKED_RETRY_MS = 5 * MINUTE_MS;
+
 /** Codes of a 403 that a person must mend before anything can be posted; trying again would not help. */
 const FORBIDDEN_CODES = new Set(['BotDisabledByAdmin', 'NotEnoughPermissions', 'InvalidBotApiHost']);
 
@@ -56,10 +62,16 @@ export function outcomeOfFailure(failure: SendFailure, kind: SendKind, now: Epoc
 }
 
 function outcomeWithoutAnswer(failure: SendFailure): Failure {
+  if (failure.login !== undefined) return outcomeOfLogin(failure.login);
   const code = failure.code === undefined ? '' : ` (${failure.code})`;
   if (!failure.sent) return later(`nothing could be sent to Teams${code}`);
   if (failure.timedOut === true) return { kind: 'unanswered', reason: 'Teams did not answer in time' };
   return { kind: 'unanswered', reason: `the connection to Teams broke before it answered${code}` };
+}
+
+function outcomeOfLogin({ reason, blocked }: NonNullable<SendFailure['login']>): Failure {
+  if (!blocked) return later(`nothing could be sent to Teams: ${reason}`);
+  return { ...later(reason), retryAfterMs: BLOCKED_RETRY_MS, blocked };
 }
 
 function throttled(failure: SendFailure, now: EpochMs): Failure {

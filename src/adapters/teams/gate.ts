@@ -1,12 +1,20 @@
 import type { Activity, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
-import type { TeamsAuth } from './config';
 import { parseActivity, tenantOf } from './activity';
 import type { TeamsActivity } from './activity';
+import type { TeamsAuth } from './config';
 import { faultOfServiceUrl, serviceUrlRule } from './service-url';
-import { looksLikeOurToken } from './token-shape';
+import type { Proven } from './token-check';
 
 /** What Bot Framework says of a token that it accepts. */
 export type Proof = Awaited<ReturnType<ConfigurationBotFrameworkAuthentication['authenticateRequest']>>;
+
+/** One request: its token, and its body as JSON. */
+export interface Knock {
+  readonly authorization: string;
+  /** What the token was found to say; absent where none is needed. */
+  readonly proven?: Proven;
+  readonly body: unknown;
+}
 
 export interface Admitted {
   readonly ok: true;
@@ -16,63 +24,51 @@ export interface Admitted {
 
 /** Who may come in, with what; or the status that says no. */
 export type Admission =
-  Admitted | { readonly ok: false; readonly status: 400 | 401 | 403 | 503; readonly reason: string };
+  Admitted | { readonly ok: false; readonly status: 400 | 401 | 403; readonly reason: string };
 
-/** Checks a request's token and activity. Never throws; the reason is for the log alone. */
-export type Gate = (authorization: string, body: unknown) => Promise<Admission>;
+/**
+ * Checks an activity against the token it came with, which is genuine: a body is not signed. Never rejects; the reason
+ * is for the log alone.
+ */
+export type Gate = (knock: Knock) => Promise<Admission>;
 
 const CHANNEL = 'msteams';
-const METADATA_TIMEOUT_MS = 10_000;
 
 export function createGate(botAuth: ConfigurationBotFrameworkAuthentication, auth: TeamsAuth): Gate {
   const rule = serviceUrlRule(auth);
-  return async (authorization, body) => {
-    if (auth.kind === 'required' && !looksLikeOurToken(authorization))
-      return no(401, 'no token of Bot Framework');
-    const raw = typeof body === 'object' && body !== null && !Array.isArray(body) ? body : {};
-    const proof = await prove(botAuth, raw as Activity, authorization);
-    if (typeof proof === 'number')
-      return no(proof, proof === 401 ? 'the token was refused' : 'no signing keys');
-    const activity = parseActivity(raw);
+  return async ({ authorization, proven, body }) => {
+    const mismatch = proven && mismatchOf(proven, body);
+    if (mismatch !== undefined) return no(401, mismatch);
+    const activity = parseActivity(body);
     if (activity === undefined) return no(400, 'not an activity of Teams');
     const fault = faultOfServiceUrl(activity.serviceUrl, rule);
     if (fault !== undefined) return no(403, fault);
     if (activity.channelId !== CHANNEL) return no(403, 'it comes from another channel than Teams');
     if (isOtherTenant(auth, activity)) return no(403, 'it comes from another tenant');
-    return { ok: true, activity, proof };
+    const proof = await prove(botAuth, activity, authorization);
+    return proof === undefined ? no(401, 'Bot Framework refuses the token') : { ok: true, activity, proof };
   };
 }
 
+/** A token is good for one service, and its key for some channels. Whoever names neither gets nothing. */
+function mismatchOf({ serviceUrl, endorsements }: Proven, body: unknown): string | undefined {
+  const { serviceUrl: wanted, channelId } = (body ?? {}) as { serviceUrl?: unknown; channelId?: unknown };
+  if (wanted !== serviceUrl) return 'the token is for another service URL';
+  const isEndorsed = endorsements.length === 0 || endorsements.some((channel) => channel === channelId);
+  return isEndorsed ? undefined : 'the key may not sign for this channel';
+}
+
+/** Bot Framework's own check, of what has passed ours; its texts go nowhere. */
 async function prove(
   botAuth: ConfigurationBotFrameworkAuthentication,
-  activity: Activity,
+  activity: TeamsActivity,
   authorization: string,
-): Promise<Proof | 401 | 503> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<503>((resolve) => {
-    timer = setTimeout(resolve, METADATA_TIMEOUT_MS, 503);
-  });
+): Promise<Proof | undefined> {
   try {
-    return await Promise.race([botAuth.authenticateRequest(activity, authorization), late]);
-  } catch (error) {
-    return isAboutTheToken(error) ? 401 : 503;
-  } finally {
-    clearTimeout(timer);
+    return await botAuth.authenticateRequest(activity as unknown as Activity, authorization);
+  } catch {
+    return undefined;
   }
-}
-
-/** That the keys could not be had is nobody's fault who knocks; every other error is about the token. */
-function isAboutTheToken(error: unknown): boolean {
-  const { name, code, statusCode } = (error ?? {}) as {
-    name?: unknown;
-    code?: unknown;
-    statusCode?: unknown;
-  };
-  const noKeys =
-    name === 'FetchError' ||
-    typeof code === 'string' ||
-    (typeof statusCode === 'number' && statusCode >= 500);
-  return !noKeys;
 }
 
 /** A bot of one tenant has nothing to say to others. */
@@ -81,6 +77,6 @@ function isOtherTenant(auth: TeamsAuth, activity: TeamsActivity): boolean {
   return tenantOf(activity)?.toLowerCase() !== auth.tenantId?.toLowerCase();
 }
 
-function no(status: 400 | 401 | 403 | 503, reason: string): Admission {
+function no(status: 400 | 401 | 403, reason: string): Admission {
   return { ok: false, status, reason };
 }

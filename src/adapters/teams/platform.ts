@@ -3,14 +3,16 @@ import { awaitsAnswer } from '../../domain/referral';
 import type { Notice } from '../../domain/notice';
 import type { Pace } from '../../domain/pace';
 import type { Destination, Scope } from '../../domain/subscription';
-import type { ChatPlatform } from '../../ports/chat-platform';
+import type { ChatPlatform, ChatTrouble } from '../../ports/chat-platform';
 import type { Clock } from '../../ports/clock';
 import type { Log } from '../../ports/log';
 import { PLATFORM_NAME, inThread, parseAddress } from './address';
 import type { ConversationAddress } from './address';
+import type { CurrentToken } from './bot-token';
 import type { Connector, OutgoingActivity } from './connector';
 import { outcomeOfFailure } from './errors';
 import type { SendKind } from './errors';
+import { readLoginFailure } from './login-failure';
 import { openPersonalChat } from './personal-chat';
 import type { Render, Rendered } from './render';
 import type { SendResult } from './send-failure';
@@ -33,8 +35,21 @@ export interface PlatformDeps {
   /** Loads Bot Framework on first use. */
   readonly connector: () => Promise<Connector>;
   readonly serviceUrls: ServiceUrlRule;
+  /** Absent where the bot need not prove itself. */
+  readonly token?: CurrentToken;
   readonly clock: Clock;
   readonly log: Log;
+}
+
+/** Whether the bot gets a token for itself; whether Teams takes it shows with the first message. */
+async function troubleOf(token: CurrentToken): Promise<ChatTrouble | undefined> {
+  try {
+    await token();
+    return undefined;
+  } catch (error) {
+    const { message: reason, blocked } = readLoginFailure(error);
+    return { reason, passing: !blocked };
+  }
 }
 
 /** Teams as the application sees it. */
@@ -55,7 +70,9 @@ export function createPlatform(deps: PlatformDeps): ChatPlatform {
     return outcome;
   };
 
+  const { token } = deps;
   return {
+    ...(token !== undefined && { trouble: () => troubleOf(token) }),
     name: PLATFORM_NAME,
     pace: PACE,
     post: (to, notice, reader) =>

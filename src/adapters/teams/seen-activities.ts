@@ -1,16 +1,19 @@
+import { MINUTE_MS } from '../../domain/instant';
 import type { EpochMs } from '../../domain/instant';
 
 const MOST_REMEMBERED = 1_000;
-const REMEMBERED_MS = 10 * 60_000;
+/** Longer than a token of Bot Framework is good: after that nobody can send the same again. */
+const REMEMBERED_MS = 70 * MINUTE_MS;
 
 /**
- * Teams sends an activity again when its answer came late or got lost. The second one gets the answer of the first,
+ * Teams sends an activity again when its answer came late or got lost, and so might somebody who got hold of it. The
+ * second one gets the answer of the first,
  * which may still be in the making, and nothing happens twice.
  */
 export class SeenActivities<T> {
   readonly #answers = new Map<string, { readonly answer: Promise<T>; readonly at: EpochMs }>();
 
-  /** The answer for `key`, made by `answer` when it has not been asked for within ten minutes. */
+  /** The answer for `key`, made by `answer` when it has not been asked for within 70 minutes. */
   once(key: string, now: EpochMs, answer: () => Promise<T>): Promise<T> {
     this.#forget(now);
     const known = this.#answers.get(key);

@@ -1,4 +1,5 @@
 import type { SendFailure } from './errors';
+import { LoginFailure } from './login-failure';
 
 /** What came of one request. */
 export type Result<T> =
@@ -32,6 +33,8 @@ export function readFailure(
   error: unknown,
   request: { sent: boolean; timedOut: boolean },
 ): Result<undefined> {
+  if (error instanceof LoginFailure)
+    return { ok: false, failure: { sent: false, login: { reason: error.message, blocked: error.blocked } } };
   const { statusCode, code, message, response } = toRestError(error);
   const status = typeof statusCode === 'number' ? statusCode : undefined;
   if (status !== undefined && status < 300) return { ok: true, answer: undefined };

@@ -1,4 +1,6 @@
-import { isLoopbackHost } from '../../domain/loopback';
+import { isLoopbackHost, isLoopbackUrl } from '../../domain/loopback';
+import type { TeamsAuth } from './config';
+
 /**
  * The hosts behind which Bot Framework's connectors for Teams stand: the public cloud's regional addresses, and the
  * two suffixes that Microsoft documents for Teams and Bot Framework endpoints. A token is sent to no other host.
@@ -9,8 +11,8 @@ const CONNECTOR_HOSTS: readonly RegExp[] = [
   /^([a-z\d-]+\.)+teams\.microsoft\.com$/,
 ];
 
-/** Where messages may be sent to: Bot Framework alone, or this machine alone. */
-export type ServiceUrlRule = 'bot-framework' | 'loopback';
+/** Where messages may be sent to: Bot Framework alone, this machine alone, or either. */
+export type ServiceUrlRule = 'bot-framework' | 'loopback' | 'either';
 
 /** Why messages may not be sent to this address; `undefined` when they may. */
 export function faultOfServiceUrl(serviceUrl: string, rule: ServiceUrlRule): string | undefined {
@@ -18,6 +20,7 @@ export function faultOfServiceUrl(serviceUrl: string, rule: ServiceUrlRule): str
   const url = new URL(serviceUrl);
   if (url.username !== '' || url.password !== '') return 'the service URL holds a user name or a password';
   if (url.search !== '' || url.hash !== '') return 'the service URL holds a query or a fragment';
+  if (rule !== 'bot-framework' && faultOfLoopback(url) === undefined) return undefined;
   return rule === 'loopback' ? faultOfLoopback(url) : faultOfConnector(url);
 }
 
@@ -35,7 +38,8 @@ function faultOfConnector(url: URL): string | undefined {
     : 'the service URL is not Bot Framework’s';
 }
 
-/** The rule that goes with a way of authentication. */
-export function serviceUrlRule(auth: { readonly kind: 'required' | 'anonymous' }): ServiceUrlRule {
-  return auth.kind === 'anonymous' ? 'loopback' : 'bot-framework';
+/** The rule that goes with a way of authentication: who signs on this machine may be answered on this machine. */
+export function serviceUrlRule(auth: TeamsAuth): ServiceUrlRule {
+  if (auth.kind === 'anonymous') return 'loopback';
+  return auth.keysUrl !== undefined && isLoopbackUrl(auth.keysUrl) ? 'either' : 'bot-framework';
 }

@@ -126,7 +126,7 @@ async function say(
     if (result.ok) return;
     const outcome = outcomeOfFailure(result.failure, 'post', clock.now());
     log.warn('an answer did not reach Teams', { destinationId: id, attempt, outcome });
-    if (outcome.kind !== 'later' || attempt === ATTEMPTS) return;
+    if (outcome.kind !== 'later' || outcome.blocked === true || attempt === ATTEMPTS) return;
     await clock.sleep(Math.min(LONGEST_PAUSE_MS, outcome.retryAfterMs ?? FIRST_PAUSE_MS * attempt));
   }
 }

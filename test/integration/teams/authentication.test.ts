@@ -11,7 +11,12 @@ import { notices, reader } from '../../fixtures/teams-adapter/notices';
 const APP_ID = '11111111-2222-3333-4444-555555555555';
 const config: TeamsConfig = {
   ...anonymous,
-  auth: { kind: 'required', appId: APP_ID, appType: 'MultiTenant', password: 'not-a-real-secret' },
+  auth: {
+    kind: 'required',
+    appId: APP_ID,
+    appType: 'MultiTenant',
+    credential: { kind: 'secret', secret: 'not-a-real-secret' },
+  },
 };
 
 const log = keepLog();

@@ -1,4 +1,5 @@
 import { createPlatform } from '../../../../src/adapters/teams/platform';
+import type { PlatformDeps } from '../../../../src/adapters/teams/platform';
 import type { OutgoingActivity } from '../../../../src/adapters/teams/connector';
 import { plainText } from '../../../../src/adapters/teams/escape';
 import type { Notice } from '../../../../src/domain/notice';
@@ -14,7 +15,7 @@ const accept = (activity: OutgoingActivity) => {
   sent.push(activity);
   return Promise.resolve({ ok: true, id: 'm1' } as const);
 };
-const platform = createPlatform({
+const deps: PlatformDeps = {
   render: () => ({ card: { type: 'AdaptiveCard' }, summary: plainText('A card', 100) }),
   connector: () =>
     Promise.resolve({
@@ -29,13 +30,33 @@ const platform = createPlatform({
   serviceUrls: 'loopback',
   clock: stillClock(),
   log,
-});
+};
+const platform = createPlatform(deps);
 
 const card = notices['referral-card'];
 const isAlert = async (notice: Notice, scope: Scope = 'channel') => {
   await platform.post(destinationAt('http://127.0.0.1/', scope), notice, reader, 'k');
   return sent.at(-1)?.['channelData'] !== undefined;
 };
+
+describe('whether it would take a message', () => {
+  const troubleWith = (token: NonNullable<PlatformDeps['token']>) =>
+    createPlatform({ ...deps, token }).trouble?.();
+
+  it('is not asked where the bot need not prove itself', () => {
+    expect(platform.trouble).toBeUndefined();
+  });
+
+  it('shows in the token that the bot gets for itself', async () => {
+    expect(await troubleWith(() => Promise.resolve('a-token'))).toBeUndefined();
+    const refusal = new Error('AADSTS7000222: the secret of app 1111 is over');
+    expect(await troubleWith(() => Promise.reject(refusal))).toEqual({
+      reason: expect.stringContaining('the client secret has expired; make a new one') as string,
+      passing: false,
+    });
+    expect(await troubleWith(() => Promise.reject(new Error('ENOTFOUND')))).toMatchObject({ passing: true });
+  });
+});
 
 describe('a reply', () => {
   it.each([
