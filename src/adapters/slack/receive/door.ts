@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Clock } from '../../../ports/clock';
 import type { Log } from '../../../ports/log';
+import { PROVEN } from '../../../ports/proven';
 import type { InboxStore } from '../../../ports/store';
 import {
   MOST_BODY_BYTES,
@@ -84,6 +85,7 @@ async function admit(deps: DoorDeps, signingSecret: string, req: WithRawBody): P
   const { headers } = req;
   const signature = provenSignature({ headers, rawBody: body.bytes }, signingSecret, Date.now());
   if (signature === undefined) return turnedAway(deps, 'the signature or its time is wrong');
+  req.emit(PROVEN);
   const isNew = await deps.store.receive({ key: keyOfSignature(signature), receivedAt: deps.clock.now() });
   if (!isNew && headers['x-slack-retry-num'] === undefined) return turnedAway(deps, 'it was here before');
   if (!isReadable(type, body.bytes)) return 400;

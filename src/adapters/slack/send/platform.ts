@@ -1,6 +1,13 @@
 import type { Pace } from '../../../domain/pace';
 import type { Destination } from '../../../domain/subscription';
-import type { ChatPlatform, Found, Person, PersonalChat, Where } from '../../../ports/chat-platform';
+import type {
+  ChatPlatform,
+  ChatTrouble,
+  Found,
+  Person,
+  PersonalChat,
+  Where,
+} from '../../../ports/chat-platform';
 import type { Clock } from '../../../ports/clock';
 import type { Log } from '../../../ports/log';
 import type { KeptStore } from '../../../ports/store';
@@ -14,6 +21,7 @@ import { findDestination } from './find-destination';
 import { findMessage } from './find-message';
 import { isTimestamp } from './message';
 import { openPersonalChat } from './personal-chat';
+import { RetryLaterError, SignInError } from '../../../ports/errors';
 import type { Renderer } from '../draw/rendered';
 import { UNREADABLE_ADDRESS, createSendMessage } from './send-message';
 import type { Workspaces } from '../install/workspaces';
@@ -60,8 +68,26 @@ export function createPlatform(deps: PlatformDeps): ChatPlatform {
     personal: (near, person) => personal(tools, near, person),
     find: (to, key, where) => find(tools, to, key, where),
     destination: (id) => findDestination(tools, id),
+    trouble: () => troubleOf(deps.workspaces),
   };
 }
+
+/** A token that Slack refuses, or none at all. */
+async function troubleOf(workspaces: Workspaces): Promise<ChatTrouble | undefined> {
+  try {
+    const installed = await workspaces.all();
+    return installed.length > 0 ? undefined : NOT_INSTALLED;
+  } catch (error) {
+    if (error instanceof SignInError) return { reason: error.message, passing: false };
+    if (error instanceof RetryLaterError) return { reason: error.message, passing: true };
+    throw error;
+  }
+}
+
+const NOT_INSTALLED: ChatTrouble = {
+  reason: 'no workspace has installed the app yet: open /slack/install of the bot’s address',
+  passing: false,
+};
 
 const NO_ID = 'Slack gave no id when this message was posted, so it cannot be changed';
 

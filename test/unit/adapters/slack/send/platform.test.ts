@@ -1,4 +1,5 @@
 import type { Reader } from '../../../../../src/domain/subscription';
+import type { Workspaces } from '../../../../../src/adapters/slack/install/workspaces';
 import type { ChatPlatform } from '../../../../../src/ports/chat-platform';
 import { RetryLaterError, SignInError } from '../../../../../src/ports/errors';
 import { createFakeClock } from '../../../../helpers/fake-clock';
@@ -277,6 +278,38 @@ describe('a workspace', () => {
     const address = JSON.stringify({ teamId: 'T1', enterpriseId: 'E1', channelId: 'C1' });
     await platformFor(slack, { workspaces }).post({ ...sales, address }, card, reader, 'k');
     expect(asked).toEqual([['T1', 'E1']]);
+  });
+});
+
+describe('whether it would take a message', () => {
+  const troubleWhere = (workspaces: Workspaces) => platformFor(slack, { workspaces }).trouble?.();
+  const rejecting = (error: Error): Workspaces => ({
+    ...workspacesOf(),
+    all: () => Promise.reject(error),
+  });
+
+  it('has nothing against it where the app is installed, and posts nothing to find out', async () => {
+    expect(await troubleWhere(workspacesOf(workspace))).toBeUndefined();
+    expect(slack.messages).toHaveLength(0);
+  });
+
+  it('says what to do where nobody has installed it, or the token is refused', async () => {
+    expect(await troubleWhere(workspacesOf())).toEqual({
+      reason: expect.stringContaining('/slack/install') as string,
+      passing: false,
+    });
+    expect(await troubleWhere(rejecting(new SignInError('install it again')))).toEqual({
+      reason: 'install it again',
+      passing: false,
+    });
+    expect(await troubleWhere(rejecting(new RetryLaterError('down')))).toEqual({
+      reason: 'down',
+      passing: true,
+    });
+  });
+
+  it('does not hide a fault of our own', async () => {
+    await expect(troubleWhere(rejecting(new TypeError('a bug')))).rejects.toThrow('a bug');
   });
 });
 
