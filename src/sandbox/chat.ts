@@ -31,6 +31,9 @@ export interface ChatSandbox extends Chat {
 /** Puts a Teams-like and a Slack-like service on the server, with one page and one stream of events for both. */
 export function mountChats(server: Server, deps: ChatDeps, addresses: ChatAddresses): ChatSandbox {
   const events = createEventHub();
+  deps.signIn.onChange((signIn) => {
+    events.send({ type: 'sign-in', signIn });
+  });
   const { teamsBotUrl, slackBotUrl, signingSecret, botToken } = addresses;
   const teams = mountTeams(server, { ...deps, botUrl: teamsBotUrl, events });
   const slack = mountSlack(server, { ...deps, botUrl: slackBotUrl, signingSecret, botToken, events });

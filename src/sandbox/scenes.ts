@@ -11,6 +11,9 @@ export interface Scene {
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
+/** One of the partner’s own people, who may also sign in, as a Referrals user. */
+const droid = { firstName: 'Artoo', lastName: 'Detoo', email: 'r2d2@contoso.com', phoneNumber: '5550100' };
+
 /** Both legs of a deal speak of the same customer, whoever was made up first. */
 const prosewareProfile = {
   name: 'Proseware, Inc.',
@@ -43,7 +46,7 @@ function waiting(startAt: number): readonly Scene[] {
       overrides: { ...coSell, inviteContext: invitedBy(MICROSOFT), details: { dealValue: 125_000 } },
     },
     { hoursAgo: 2, overrides: { ...lead, details: { customerRequestedContact: true } } },
-    { hoursAgo: 5 * 24, overrides: { ...coSell, inviteContext: invitedBy(OTHER_PARTNER) } },
+    { hoursAgo: 5 * 24, overrides: { ...coSell, inviteContext: invitedBy(OTHER_PARTNER), team: [droid] } },
     // No expiration date, as in the payloads of 2020: the deadline can only be estimated.
     {
       hoursAgo: 11 * 24,
@@ -58,7 +61,6 @@ function waiting(startAt: number): readonly Scene[] {
 
 function underWay(startAt: number, engagementId: string): readonly Scene[] {
   const accepted = { status: 'Active', substatus: 'Accepted', expirationDateTime: null };
-  const droid = { firstName: 'Artoo', lastName: 'Detoo', email: 'r2d2@contoso.com', phoneNumber: '5550100' };
   const deal = {
     engagementId,
     type: 'Shared',
@@ -106,7 +108,10 @@ function closed(startAt: number): readonly Scene[] {
     updatedDateTime: sevenDigits(startAt, hoursAgo),
   });
   return [
-    { hoursAgo: 900, overrides: { ...ended('Won', 50, 'Customer engagement was a success!') } },
+    {
+      hoursAgo: 900,
+      overrides: { ...ended('Won', 50, 'Customer engagement was a success!'), team: [droid] },
+    },
     { hoursAgo: 1200, overrides: { ...ended('Lost', 300, 'Chose a competitor'), direction: 'Outgoing' } },
     { hoursAgo: 150, overrides: { ...ended('Declined', 148, 'We do not serve this region') } },
     {

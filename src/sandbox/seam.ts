@@ -1,6 +1,7 @@
 import type { Server } from 'restify';
 import type { SandboxMode } from './config';
 import type { VirtualClock } from './clock';
+import type { SignInDesk, SignInView } from './sign-in/desk';
 
 /** A referral exactly as the Partner API would send it; anything may be missing or odd but the id. */
 export interface ReferralPayload {
@@ -19,6 +20,7 @@ export interface SandboxState {
   readonly faults: readonly object[];
   /** What the Partner API has been asked so far. */
   readonly requests: { readonly total: number; readonly bytes: number };
+  readonly signIn: SignInView;
 }
 
 export interface ReferralSummary {
@@ -44,6 +46,8 @@ export interface ChatDeps {
   /** Moves the clock ahead; referrals whose deadline is crossed have expired when it returns. */
   advance(ms: number): void;
   state(): SandboxState;
+  /** The sign-in to the Partner API, and who hears of its changes. */
+  readonly signIn: Pick<SignInDesk, 'onChange'>;
   /** Where the sandbox listens, no slash at the end; known once it does. */
   baseUrl(): string;
 }

@@ -10,6 +10,9 @@ import { createPartnerApi } from './partner-center/api';
 import { mountPartnerApi, type PartnerRoutesDeps } from './partner-center/routes';
 import type { ChatDeps, MountChat, ReferralPayload, SandboxState } from './seam';
 import { answerErrors, mountNotice, type SandboxLog } from './server-answers';
+import { createDoor } from './sign-in/door';
+import { createGrants } from './sign-in/grants';
+import { mountSignIn } from './sign-in/routes';
 import { createWorld } from './world';
 
 export interface SandboxOptions {
@@ -56,13 +59,15 @@ export function createSandbox({ clock, config, packageRoot, log, mountChat }: Sa
     }),
     faults: world.faults,
     requests: world.requests,
-    token: config.token,
+    door: createDoor({ token: config.token, desk: world.signIn, now: clock.now }),
     now: clock.now,
     closing: closing.signal,
   };
   answerErrors(server, partner, log);
   mountPartnerApi(server, partner);
-  const chatDeps: ChatDeps = { clock, packageRoot, addReferral, advance, state, baseUrl };
+  mountSignIn(server, createGrants(world.signIn, clock.now), baseUrl);
+  const { signIn } = world;
+  const chatDeps: ChatDeps = { clock, packageRoot, addReferral, advance, state, signIn, baseUrl };
   const chat = (mountChat ?? mountNotice)(server, chatDeps);
   mountControl(server, { world, clock, state, onReset: () => chat?.reset?.() });
 

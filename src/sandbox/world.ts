@@ -8,17 +8,20 @@ import { createRequestLog, type RequestLog } from './partner-center/request-log'
 import { createRandom } from './random';
 import { loadScenario } from './scenario';
 import type { ReferralPayload, ReferralSummary, SandboxState } from './seam';
+import { createSignInDesk } from './sign-in/desk';
+import type { SignInDesk } from './sign-in/desk';
 
 /** Everything the sandbox's Partner Center holds, and the hands that move it. */
 export interface World {
   readonly book: ReferralBook;
   readonly faults: FaultQueue;
   readonly requests: RequestLog;
+  readonly signIn: SignInDesk;
   /** Lets a referral arrive now. Throws an `Error` whose message can be shown when the overrides cannot be used. */
   readonly addReferral: (overrides?: Readonly<Record<string, unknown>>) => ReferralPayload;
   /** Moves the clock; what it crosses has expired when this returns. */
   readonly advance: (ms: number) => void;
-  /** Back to the referrals of the beginning, dated around the present; the clock stays. */
+  /** Back to the referrals of the beginning, dated around the present, and a good sign-in; the clock stays. */
   reset(): void;
   state(url: string): SandboxState;
   close(): void;
@@ -38,6 +41,7 @@ export function createWorld({ clock, config, packageRoot }: WorldOptions): World
   const book = createReferralBook();
   const faults = createFaultQueue();
   const requests = createRequestLog();
+  const signIn = createSignInDesk(clock);
   let random = createRandom(SEED);
   const endWatch = clock.onAdvance((now) => {
     book.expireDue(now);
@@ -60,6 +64,7 @@ export function createWorld({ clock, config, packageRoot }: WorldOptions): World
     fill(Math.floor(clock.now() / MINUTE_MS) * MINUTE_MS);
     faults.clear();
     requests.clear();
+    signIn.signIn({ account: 'admin', mfa: true });
   }
 
   function state(url: string): SandboxState {
@@ -73,11 +78,16 @@ export function createWorld({ clock, config, packageRoot }: WorldOptions): World
       referrals,
       faults: faults.list(),
       requests: requests.totals(),
+      signIn: signIn.view(),
     };
   }
 
   fill(config.startAt);
-  return { book, faults, requests, addReferral, advance: clock.advance, reset, state, close: endWatch };
+  const close = (): void => {
+    endWatch();
+    signIn.close();
+  };
+  return { book, faults, requests, signIn, addReferral, advance: clock.advance, reset, state, close };
 }
 
 function requireId(overrides: Readonly<Record<string, unknown>>): void {

@@ -192,6 +192,7 @@ describeInBrowser('the sandbox page', () => {
       'add',
       'add',
       'add',
+      'add',
       'remove',
     ]);
     await context.close();

@@ -55,6 +55,7 @@ const TEAMS = {
   bot: { name: BOT.name, url: 'http://127.0.0.1/api/messages', status: READY },
   team: { name: 'Contoso Partner Sales' },
   defaultPerson: 'alex',
+  sandbox: { mode: 'clean' },
   people: PEOPLE.map(({ key, name }) => ({ key, id: `29:${key}`, name })),
   conversations: [
     { id: 'a:1', name: BOT.name, type: 'personal', memberKeys: ['alex'], members: [], botPresent: true },

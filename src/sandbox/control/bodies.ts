@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Refusal } from '../http';
 import { faultKinds, faultScopes } from '../partner-center/faults';
+import { ACCOUNT_KEYS } from '../sign-in/accounts';
 
 const MS = { ms: 1, hours: 3_600_000, days: 86_400_000 } as const;
 const YEARS_100_MS = 100 * 365 * MS.days;
@@ -36,6 +37,18 @@ export const outsideBody = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('edit'), changes: jsonObject }),
 ]);
 export type OutsideBody = z.infer<typeof outsideBody>;
+
+/** What becomes of the sign-in to the Partner API. */
+export const signInBody = z.discriminatedUnion('action', [
+  z.strictObject({ action: z.literal('expire') }),
+  z.strictObject({ action: z.literal('end'), inDays: z.number().positive().max(366) }),
+  z.strictObject({
+    action: z.literal('sign-in'),
+    account: z.enum(ACCOUNT_KEYS).default('admin'),
+    mfa: z.boolean().default(true),
+  }),
+]);
+export type SignInBody = z.infer<typeof signInBody>;
 
 export const faultBody = z.strictObject({
   kind: z.enum(faultKinds),

@@ -4,8 +4,9 @@ import { jsonReply, readJson, Refusal, refusalReply, requireJsonType, sendReply,
 import type { Kept, ReferralBook } from '../partner-center/referral-book';
 import type { SandboxState } from '../seam';
 import type { World } from '../world';
-import { advanceBody, arrivalBody, faultBody, outsideBody, readBody } from './bodies';
+import { advanceBody, arrivalBody, faultBody, outsideBody, readBody, signInBody } from './bodies';
 import { changedOutside } from './outside';
+import { changedSignIn } from './sign-in';
 
 export interface ControlDeps {
   readonly world: World;
@@ -40,6 +41,8 @@ export function mountControl(server: Server, { world, clock, state, onReset }: C
   get('/control/requests', (req) => jsonReply(200, requestsSince(world, req)));
   get('/control/faults', () => jsonReply(200, { faults: world.faults.list() }));
 
+  get('/control/sign-in', () => jsonReply(200, world.signIn.view()));
+
   post('/control/clock/advance', (body) => {
     world.advance(readBody(advanceBody, body, '{"hours": 5}'));
     return jsonReply(200, { now: new Date(clock.now()).toISOString() });
@@ -60,6 +63,14 @@ export function mountControl(server: Server, { world, clock, state, onReset }: C
   post('/control/faults/clear', () => {
     world.faults.clear();
     return jsonReply(200, { faults: [] });
+  });
+  post('/control/sign-in', (body) => {
+    const act = readBody(
+      signInBody,
+      body,
+      '{"action": "expire"}, {"action": "end", "inDays": 7} or {"action": "sign-in"}',
+    );
+    return jsonReply(200, changedSignIn(world.signIn, act));
   });
   post('/control/reset', () => {
     world.reset();

@@ -18,11 +18,27 @@ export class HttpProblem extends Error {
 const LOOPBACK_NAMES: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '[::1]']);
 const MAX_BODY_BYTES = 4 * 1024 * 1024;
 
+/** What a body may be: JSON for pages and people, forms for the clients of a sign-in service. */
+const MEDIA_TYPES = {
+  json: { pattern: /^application\/json\b/i, name: 'application/json', code: 'JsonOnly' },
+  form: {
+    pattern: /^application\/x-www-form-urlencoded\b/i,
+    name: 'application/x-www-form-urlencoded',
+    code: 'FormOnly',
+  },
+} as const;
+type Media = keyof typeof MEDIA_TYPES;
+
 /**
  * Why a request is turned away, or nothing. Another site open in the same browser must not reach the sandbox: neither
- * under a name of its own that points here (Host) nor by a form or script of its own (Origin, JSON only).
+ * under a name of its own that points here (Host) nor by a form or script of its own (Origin, and JSON where forms are
+ * not asked for).
  */
-export function refusal(method: string, headers: IncomingHttpHeaders): HttpProblem | undefined {
+export function refusal(
+  method: string,
+  headers: IncomingHttpHeaders,
+  media: Media = 'json',
+): HttpProblem | undefined {
   const host = headers.host ?? '';
   const hostName = host.replace(/:\d+$/, '');
   if (!LOOPBACK_NAMES.has(hostName)) {
@@ -32,17 +48,21 @@ export function refusal(method: string, headers: IncomingHttpHeaders): HttpProbl
     return new HttpProblem(403, 'OtherOrigin', 'The sandbox answers to its own page only.');
   }
   const hasBody = method === 'POST' || method === 'PUT';
-  if (hasBody && !/^application\/json\b/i.test(headers['content-type'] ?? '')) {
-    return new HttpProblem(415, 'JsonOnly', 'Send the body with content-type application/json.');
+  const { pattern, name, code } = MEDIA_TYPES[media];
+  if (hasBody && !pattern.test(headers['content-type'] ?? '')) {
+    return new HttpProblem(415, code, `Send the body with content-type ${name}.`);
   }
   return undefined;
 }
 
 /** Guards a handler, and turns what it throws into a JSON answer without inner details. */
-export function guarded(handle: (req: Request, res: Response) => Promise<void> | void): RequestHandler {
+export function guarded(
+  handle: (req: Request, res: Response) => Promise<void> | void,
+  media: Media = 'json',
+): RequestHandler {
   return async (req: Request, res: Response): Promise<void> => {
     try {
-      const problem = refusal(req.method ?? 'GET', req.headers);
+      const problem = refusal(req.method ?? 'GET', req.headers, media);
       if (problem !== undefined) throw problem;
       await handle(req, res);
     } catch (error) {

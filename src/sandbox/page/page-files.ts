@@ -30,16 +30,22 @@ const TYPES: Readonly<Record<string, string>> = {
 /** One folder deep at most, plain names only: nothing can climb out. */
 const SAFE_PATH = /^(?:[a-z0-9-]+\/)?[a-z0-9-]+\.(?:css|js|svg)$/;
 
-/** Serves the page: html and css from the sources, the compiled client from `dist`, the card renderer from its package. */
+const PAGES = [
+  ['/', 'index.html'],
+  ['/sign-in', 'sign-in.html'],
+] as const;
+
+/** Serves the pages: html and css from the sources, the compiled client from `dist`, the card renderer from its package. */
 export function mountPageFiles(server: Server, packageRoot: string): void {
   const web = path.join(packageRoot, 'src', 'sandbox', 'web');
   const client = path.join(packageRoot, 'dist', 'sandbox', 'web', 'client');
   const renderer = path.join(packageRoot, 'node_modules', 'adaptivecards', 'dist', 'adaptivecards.min.js');
 
-  server.get(
-    '/',
-    guarded((_req, res) => sendFile(res, path.join(web, 'index.html'))),
-  );
+  for (const [route, file] of PAGES)
+    server.get(
+      route,
+      guarded((_req, res) => sendFile(res, path.join(web, file))),
+    );
   server.get(
     '/vendor/adaptivecards.min.js',
     guarded((_req, res) => sendFile(res, renderer)),

@@ -1,5 +1,6 @@
 import type { SandboxConfig } from '../config';
 import { jsonReply, Refusal, type Reply } from '../http';
+import type { Sees } from '../sign-in/door';
 import { readODataRequest, readV1Request, type ListRequest } from './list-request';
 import { pageOf } from './page';
 import { applyPatch, readPatch } from './patch';
@@ -24,12 +25,12 @@ export interface PatchRequest {
   readonly prefer: string | undefined;
 }
 
-/** The emulated Partner API without HTTP. Every method may throw a `Refusal`. */
+/** The emulated Partner API without HTTP, for callers who see only a part of it. Every method may throw a `Refusal`. */
 export interface PartnerApi {
-  readonly list: (request: ListRequest) => Reply;
-  readonly listV1: (request: ListRequest) => Reply;
-  get(id: string): Reply;
-  patch(request: PatchRequest): Reply;
+  readonly list: (request: ListRequest, sees: Sees) => Reply;
+  readonly listV1: (request: ListRequest, sees: Sees) => Reply;
+  get(id: string, sees: Sees): Reply;
+  patch(request: PatchRequest, sees: Sees): Reply;
 }
 
 export const V1_PATH = '/v1/referrals';
@@ -44,24 +45,25 @@ export function createPartnerApi({
 }: PartnerApiDeps): PartnerApi {
   const look = (): Look => ({ mode: config.mode, baseUrl: baseUrl() });
 
-  function list(request: ListRequest, path: string, compile: typeof odataSelection): Reply {
+  function list(request: ListRequest, sees: Sees, path: string, compile: typeof odataSelection): Reply {
     const context: SelectionContext = { now: now(), absent: config.absent, ownOrganizationId };
     const selection: Selection = compile(request, context);
     book.expireDue(context.now);
-    const page = pageOf(book.all(), request, selection, { lookAhead: config.mode === 'clean' });
+    const visible = book.all().filter(({ payload }) => sees(payload));
+    const page = pageOf(visible, request, selection, { lookAhead: config.mode === 'clean' });
     return jsonReply(200, presentPage(page, { ...look(), path, select: selection.select }));
   }
 
-  function found(id: string): Kept {
+  function found(id: string, sees: Sees): Kept {
     book.expireDue(now());
     const kept = book.find(id);
-    if (kept === undefined)
+    if (kept === undefined || !sees(kept.payload))
       throw new Refusal(404, 'itemNotFound', 'There is no referral with this id, or you may not see it.');
     return kept;
   }
 
-  function patch({ id, body, ifMatch, prefer }: PatchRequest): Reply {
-    const kept = found(id);
+  function patch({ id, body, ifMatch, prefer }: PatchRequest, sees: Sees): Reply {
+    const kept = found(id, sees);
     const steps = readPatch(body);
     requireOwnLeg(kept, ownOrganizationId);
     requireMatch(kept, ifMatch);
@@ -73,9 +75,9 @@ export function createPartnerApi({
   }
 
   return {
-    list: (request) => list(request, REFERRALS_PATH, odataSelection),
-    listV1: (request) => list(request, V1_PATH, v1Selection),
-    get: (id) => oneReply(found(id), look()),
+    list: (request, sees) => list(request, sees, REFERRALS_PATH, odataSelection),
+    listV1: (request, sees) => list(request, sees, V1_PATH, v1Selection),
+    get: (id, sees) => oneReply(found(id, sees), look()),
     patch,
   };
 }

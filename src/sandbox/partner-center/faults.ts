@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { jsonReply, Refusal, refusalReply, type Reply } from '../http';
+import { mfaRequired } from '../sign-in/door';
 
 export const faultKinds = [
   'html',
@@ -76,7 +77,7 @@ export async function faultyReply(
     case 'unavailable':
       return unavailable(retryAfterSeconds);
     case 'mfa-required':
-      return mfaRequired();
+      return refusalReply(mfaRequired());
     case 'slow':
       await delay(delayMs, undefined, { signal: closing }).catch(() => undefined);
       return answer();
@@ -111,13 +112,5 @@ function unavailable(seconds: number): Reply {
   const headers = { 'Retry-After': String(seconds) };
   return refusalReply(
     new Refusal(503, 'serviceNotAvailable', 'The service is not available. Try again later.', { headers }),
-  );
-}
-
-/** Enforced multi-factor sign-in: 401 with the code 900421. */
-function mfaRequired(): Reply {
-  const headers = { 'WWW-Authenticate': 'Bearer error="invalid_token"' };
-  return refusalReply(
-    new Refusal(401, '900421', 'MFA required: the token does not show a multi-factor sign-in.', { headers }),
   );
 }

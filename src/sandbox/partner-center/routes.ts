@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Request, Response, Server } from 'restify';
 import { readJson, Refusal, refusalReply, requireJsonType, sendReply, type Reply } from '../http';
+import type { Door, Sees } from '../sign-in/door';
 import { readODataRequest, readV1Request, REFERRALS_PATH, V1_PATH, type PartnerApi } from './api';
 import { faultyReply, type FaultQueue, type FaultScope } from './faults';
 import type { ListRequest } from './list-request';
@@ -10,7 +11,7 @@ export interface PartnerRoutesDeps {
   readonly api: PartnerApi;
   readonly faults: FaultQueue;
   readonly requests: RequestLog;
-  readonly token: string;
+  readonly door: Door;
   readonly now: () => number;
   /** Ends slow answers when the server closes. */
   readonly closing: AbortSignal;
@@ -22,19 +23,22 @@ interface Call {
   readonly answer: () => Promise<Reply>;
 }
 
+/** `sees` says what is visible to the caller. */
+type ReadCall = (req: Request, sees: Sees) => Call | Promise<Call>;
+
 /** Adds the Partner API's paths to the server. */
 export function mountPartnerApi(server: Server, deps: PartnerRoutesDeps): void {
   const { api } = deps;
-  const on = (read: (req: Request) => Call | Promise<Call>) => async (req: Request, res: Response) => {
+  const on = (read: ReadCall) => async (req: Request, res: Response) => {
     const reply = await answered(req, deps, read).catch(asReply);
     answerPartner(req, res, reply, deps);
   };
-  const listing = on((req) => listCall(readODataRequest(req.getQuery()), api.list));
-  const listingV1 = on((req) => listCall(readV1Request(req.getQuery()), api.listV1));
-  const getting = on((req) => ({
+  const listing = on((req, sees) => listCall(readODataRequest(req.getQuery()), sees, api.list));
+  const listingV1 = on((req, sees) => listCall(readV1Request(req.getQuery()), sees, api.listV1));
+  const getting = on((req, sees) => ({
     on: 'get',
     page: 1,
-    answer: async () => Promise.resolve(api.get(idOf(req))),
+    answer: async () => Promise.resolve(api.get(idOf(req), sees)),
   }));
   for (const method of ['get', 'head'] as const) {
     server[method](REFERRALS_PATH, listing);
@@ -71,28 +75,23 @@ export function answerPartner(
   sendReply(res, { ...reply, headers: { ...reply.headers, 'Request-ID': requestId, ...echo } });
 }
 
-async function answered(
-  req: Request,
-  deps: PartnerRoutesDeps,
-  read: (req: Request) => Call | Promise<Call>,
-): Promise<Reply> {
-  requireToken(req, deps.token);
-  const call = await read(req);
+async function answered(req: Request, deps: PartnerRoutesDeps, read: ReadCall): Promise<Reply> {
+  const call = await read(req, deps.door.admit(req.headers.authorization));
   const answer = (): Promise<Reply> => call.answer().catch(asReply);
   const fault = deps.faults.take(call.on, call.page);
   return fault === undefined ? answer() : faultyReply(fault, answer, deps.closing);
 }
 
-function listCall(request: ListRequest, list: (request: ListRequest) => Reply): Call {
+function listCall(request: ListRequest, sees: Sees, list: PartnerApi['list']): Call {
   return {
     on: 'list',
     page: request.position?.page ?? 1,
-    answer: async () => Promise.resolve(list(request)),
+    answer: async () => Promise.resolve(list(request, sees)),
   };
 }
 
-function patchCall(api: PartnerApi): (req: Request) => Promise<Call> {
-  return async (req) => {
+function patchCall(api: PartnerApi): (req: Request, sees: Sees) => Promise<Call> {
+  return async (req, sees) => {
     requireJsonType(req);
     const patch = {
       id: idOf(req),
@@ -100,7 +99,7 @@ function patchCall(api: PartnerApi): (req: Request) => Promise<Call> {
       ifMatch: req.headers['if-match'],
       prefer: headerText(req, 'prefer'),
     };
-    return { on: 'patch', page: 1, answer: async () => Promise.resolve(api.patch(patch)) };
+    return { on: 'patch', page: 1, answer: async () => Promise.resolve(api.patch(patch, sees)) };
   };
 }
 
@@ -108,15 +107,6 @@ function patchCall(api: PartnerApi): (req: Request) => Promise<Call> {
 function headerText(req: Request, name: string): string | undefined {
   const value = req.headers[name];
   return Array.isArray(value) ? value[0] : value;
-}
-
-function requireToken(req: Request, token: string): void {
-  if (req.headers.authorization === `Bearer ${token}`) return;
-  const message =
-    req.headers.authorization === undefined
-      ? 'The Authorization header is missing; send "Authorization: Bearer <token>".'
-      : 'The bearer token is not the one of this sandbox (SANDBOX_TOKEN).';
-  throw new Refusal(401, 'unauthenticated', message, { headers: { 'WWW-Authenticate': 'Bearer' } });
 }
 
 function idOf(req: Request): string {

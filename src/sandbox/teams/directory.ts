@@ -55,14 +55,22 @@ export const ROOMS: readonly Room[] = [
   ...PEOPLE.map(personalRoom),
   { id: '19:deal-desk-4f0e2b@thread.v2', type: 'groupChat', name: 'Deal desk', memberKeys: everybody },
   { id: TEAM.id, type: 'channel', name: 'General', memberKeys: everybody },
+  { id: '19:0b7e4d2c9a6f4e15@thread.tacv2', type: 'channel', name: 'Bot operations', memberKeys: everybody },
   { id: '19:5e1f9d3a7c0b42c8@thread.tacv2', type: 'channel', name: 'Referrals', memberKeys: everybody },
 ];
 
 /** The person at the page until somebody else is chosen. */
 export const DEFAULT_PERSON = 'alex';
 
+/** Where new referrals are shown from the first start on. */
+export const REFERRALS_ROOM = '19:5e1f9d3a7c0b42c8@thread.tacv2';
+
 /** Where the bot is found from the first start on. */
-export const FIRST_ROOMS = ['a:1-alex-referral-bot', '19:5e1f9d3a7c0b42c8@thread.tacv2'] as const;
+export const FIRST_ROOMS = [
+  'a:1-alex-referral-bot',
+  REFERRALS_ROOM,
+  '19:0b7e4d2c9a6f4e15@thread.tacv2',
+] as const;
 
 export function personByKey(key: string): Person | undefined {
   return PEOPLE.find((p) => p.key === key);

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ChatLog, Conversation } from './chat-log';
-import { DEFAULT_PERSON, FIRST_ROOMS, personByKey } from './directory';
+import { DEFAULT_PERSON, FIRST_ROOMS, personByKey, REFERRALS_ROOM } from './directory';
 import type { ClientInfo, Sender } from './envelope';
 import type { Session } from './session';
 
@@ -27,7 +27,7 @@ export async function installBot(deps: InstallDeps): Promise<void> {
     const conversation = log.conversation(roomId);
     if (conversation !== undefined) await addUntilHeard(deps, conversation, sender);
   }
-  const channel = log.conversation(FIRST_ROOMS[1]);
+  const channel = log.conversation(REFERRALS_ROOM);
   if (channel?.botPresent !== true || closing.aborted) return;
   session.say(channel, sender, 'subscribe');
   await session.settled();

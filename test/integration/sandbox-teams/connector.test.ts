@@ -1,7 +1,7 @@
 import type { FakeBot } from './fake-bot';
 import { startFakeBot } from './fake-bot';
 import type { TeamsServer } from './teams-server';
-import { PERSONAL_CHAT, REFERRALS_CHANNEL, startTeamsServer } from './teams-server';
+import { OPERATIONS_CHANNEL, PERSONAL_CHAT, REFERRALS_CHANNEL, startTeamsServer } from './teams-server';
 
 const DEAL_DESK = '19:deal-desk-4f0e2b@thread.v2';
 const ALEX = '29:1-alex-7hQvT2mYx0';
@@ -151,7 +151,7 @@ describe('the connector', () => {
     });
 
     it('opens none with somebody whom the bot meets nowhere', async () => {
-      await setBot(REFERRALS_CHANNEL, false);
+      for (const channel of [REFERRALS_CHANNEL, OPERATIONS_CHANNEL]) await setBot(channel, false);
       expect(await chatWith(MEI.id)).toMatchObject(refusal('BotNotInConversationRoster'));
     });
 
@@ -232,11 +232,15 @@ describe('the connector', () => {
   it('lists the conversations the bot is in, and the channels of the team', async () => {
     const { body } = await server.call('GET', '/connector/v3/conversations');
     const { conversations } = body as { conversations: { id: string }[] };
-    expect(conversations.map((c) => c.id).sort()).toEqual([REFERRALS_CHANNEL, PERSONAL_CHAT].sort());
+    expect(conversations.map((c) => c.id).sort()).toEqual(
+      [REFERRALS_CHANNEL, OPERATIONS_CHANNEL, PERSONAL_CHAT].sort(),
+    );
     const team = encodeURIComponent('19:c0a7e51d6b2f4d0f9a1e@thread.tacv2');
     const channels = await server.call('GET', `/connector/v3/teams/${team}/conversations`);
-    expect(channels.body).toMatchObject({ conversations: [{ name: 'General' }, { name: 'Referrals' }] });
-    expect((await server.call('GET', `/connector/v3/teams/${team}`)).body).toMatchObject({ channelCount: 2 });
+    expect(channels.body).toMatchObject({
+      conversations: [{ name: 'General' }, { name: 'Bot operations' }, { name: 'Referrals' }],
+    });
+    expect((await server.call('GET', `/connector/v3/teams/${team}`)).body).toMatchObject({ channelCount: 3 });
   });
 
   describe('with faults on order', () => {

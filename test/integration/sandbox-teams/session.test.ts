@@ -1,7 +1,7 @@
 import type { Activity, FakeBot } from './fake-bot';
 import { startFakeBot } from './fake-bot';
 import type { TeamsServer } from './teams-server';
-import { PERSONAL_CHAT, REFERRALS_CHANNEL, startTeamsServer } from './teams-server';
+import { OPERATIONS_CHANNEL, PERSONAL_CHAT, REFERRALS_CHANNEL, startTeamsServer } from './teams-server';
 
 const isInvoke = (activity: Activity): boolean => activity.type === 'invoke';
 const saying = (text: string) => (activity: Activity) => activity['text'] === text;
@@ -49,7 +49,7 @@ describe('a session with the bot', () => {
       action: { verb: 'referral.show', title: 'Details', data: { id: 'r1' } },
     });
 
-  it('adds the bot to the personal chat and to “Referrals”, and subscribes the channel', async () => {
+  it('adds the bot where it is from the start on, and subscribes the channel “Referrals”', async () => {
     await server.teams.install();
     const told = await bot.next(saying('<at>Referral Bot</at> subscribe'));
     expect(bot.received.map((a) => [a.type, a.conversation.id.split(';')[0]])).toEqual([
@@ -57,6 +57,8 @@ describe('a session with the bot', () => {
       ['conversationUpdate', PERSONAL_CHAT],
       ['installationUpdate', REFERRALS_CHANNEL],
       ['conversationUpdate', REFERRALS_CHANNEL],
+      ['installationUpdate', OPERATIONS_CHANNEL],
+      ['conversationUpdate', OPERATIONS_CHANNEL],
       ['message', REFERRALS_CHANNEL],
     ]);
     expect(told.serviceUrl).toBe(`${server.base}/connector/`);
@@ -74,7 +76,7 @@ describe('a session with the bot', () => {
     });
     await server.teams.install();
     const { posts } = await snapshot();
-    expect(posts.filter((p) => p.text === 'Welcome')).toHaveLength(2);
+    expect(posts.filter((p) => p.text === 'Welcome')).toHaveLength(3);
   });
 
   it('waits for a bot that is not up yet and tells the page so', async () => {
@@ -207,7 +209,7 @@ describe('a session with the bot', () => {
     server.teams.reset();
     const { posts, conversations } = await snapshot();
     expect(posts).toEqual([]);
-    expect(conversations.filter((c) => c.botPresent)).toHaveLength(2);
+    expect(conversations.filter((c) => c.botPresent)).toHaveLength(3);
   });
 
   it('streams what happens', async () => {

@@ -6,6 +6,7 @@ import { mountTeams } from '../../../src/sandbox/teams';
 
 export const PACKAGE_ROOT = path.resolve(__dirname, '..', '..', '..');
 export const REFERRALS_CHANNEL = '19:5e1f9d3a7c0b42c8@thread.tacv2';
+export const OPERATIONS_CHANNEL = '19:0b7e4d2c9a6f4e15@thread.tacv2';
 export const PERSONAL_CHAT = 'a:1-alex-referral-bot';
 export const START = Date.parse('2026-11-27T10:42:00Z');
 

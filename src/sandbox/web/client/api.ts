@@ -1,5 +1,5 @@
 import type { ExecuteRequest } from './cards/render-card.js';
-import type { BotStatus, Conversation, Outcome, Post, Snapshot } from './model.js';
+import type { BotStatus, Conversation, Outcome, Post, SignIn, Snapshot } from './model.js';
 
 /** The way to the sandbox. Every call throws an Error whose message can be shown. */
 
@@ -49,12 +49,26 @@ export const addReferral = (): Promise<unknown> => call('/teams/referrals', {});
 
 export const advanceClock = (ms: number): Promise<{ now: number }> => call('/teams/advance', { ms });
 
+/** What may become of the sign-in to Partner Center. */
+export type SignInChange =
+  { readonly action: 'expire' | 'sign-in' } | { readonly action: 'end'; readonly inDays: number };
+
+export const changeSignIn = (change: SignInChange): Promise<SignIn> => call('/control/sign-in', change);
+
+/** Enters a code for a client that waits for it. */
+export const approveCode = (approval: {
+  readonly code: string;
+  readonly account: string;
+  readonly mfa: boolean;
+}): Promise<{ readonly name: string; readonly role: string }> => call('/sign-in/approve', approval);
+
 export interface Listeners {
   post(post: Post): void;
   conversation(conversation: Conversation): void;
   bot(status: BotStatus): void;
   typing(conversationId: string): void;
   clock(now: number): void;
+  signIn(signIn: SignIn): void;
   /** Something may have been missed: read everything again. */
   again(): void;
   /** The stream broke; it comes back by itself. */
@@ -71,6 +85,8 @@ interface Frames {
   readonly conversationId: string;
   readonly clock: unknown;
   readonly now: number;
+  readonly 'sign-in': unknown;
+  readonly signIn: SignIn;
   readonly reset: unknown;
 }
 
@@ -96,6 +112,9 @@ export function listen(on: Listeners): EventSource {
   });
   handle('clock', ({ now }) => {
     on.clock(now);
+  });
+  handle('sign-in', ({ signIn }) => {
+    on.signIn(signIn);
   });
   handle('reset', () => {
     on.again();

@@ -1,3 +1,4 @@
+import type { SignInChange } from './api.js';
 import type { Outcome, Post } from './model.js';
 import type { ExecuteRequest } from './cards/render-card.js';
 import type { Toast } from './toasts.js';
@@ -12,6 +13,7 @@ export interface Commands {
   setBot(conversationId: string, present: boolean): Promise<void>;
   newReferral(): Promise<void>;
   advance(ms: number): Promise<void>;
+  changeSignIn(change: SignInChange): Promise<void>;
   actAs(person: string): void;
   setClassic(classic: boolean): void;
   toast(toast: Toast): void;

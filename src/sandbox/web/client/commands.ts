@@ -43,6 +43,9 @@ export function createCommands(store: Store, toast: Commands['toast']): Commands
     async advance(ms) {
       await api.advanceClock(ms).catch(failed);
     },
+    async changeSignIn(change) {
+      await api.changeSignIn(change).catch(failed);
+    },
     actAs(key) {
       store.update({ person: key });
     },

@@ -8,6 +8,7 @@ import type { Snapshot } from './model.js';
 import { buildNavigationButton } from './navigation.js';
 import { drawOthersNews } from './others-news.js';
 import { drawSidebar } from './sidebar.js';
+import { drawSignIn } from './sign-in-panel.js';
 import { fetchSlack } from './slack/api.js';
 import type { SlackSnapshot } from './slack/model.js';
 import { slackPageOf } from './slack/page-state.js';
@@ -44,9 +45,11 @@ async function start(): Promise<void> {
     if (moved || others || now.unread !== before.unread || now.slack !== before.slack)
       drawOthersNews(now, commands);
     if (now.person !== before.person) drawPeople(now, commands);
+    if (now.signIn !== before.signIn) drawSignIn(now, commands);
     drawBanner(now, connected);
   });
   drawPeople(store.state(), commands);
+  drawSignIn(store.state(), commands);
   drawSidebar(store.state(), commands);
   drawBanner(store.state(), connected);
   view.draw(store.state(), clock.now());
@@ -81,6 +84,9 @@ async function start(): Promise<void> {
       clock.set(now);
       slack?.clockMoved();
     },
+    signIn: (signIn) => {
+      store.update({ signIn });
+    },
     again: () => {
       connected = true;
       drawBanner(store.state(), connected);
@@ -110,14 +116,30 @@ async function readAll(): Promise<readonly [Snapshot | undefined, SlackSnapshot 
 
 /** What happened before the stream was open, or while it was broken, did not come through it. */
 async function catchUp(store: Store, clock: { set(now: number): void }): Promise<void> {
+  const { posts: known, slack: knownSlack } = store.state();
   const [snapshot, slackSnapshot] = await readAll();
   if (snapshot === undefined) return;
   clock.set(snapshot.now);
-  const posts = new Map(snapshot.posts.map((post) => [post.id, post]));
-  const { slack: before } = store.state();
-  const slack = slackSnapshot === undefined ? before : slackPageOf(slackSnapshot, before);
+  const { slack: before, posts: standing } = store.state();
+  // What came through the stream while this was read may not be in it.
+  const posts = withNewer(new Map(snapshot.posts.map((post) => [post.id, post])), known, standing);
+  const read = slackSnapshot === undefined ? undefined : slackPageOf(slackSnapshot, before);
+  const slack =
+    read === undefined
+      ? before
+      : { ...read, messages: withNewer(read.messages, knownSlack?.messages, before?.messages) };
   const { conversations } = snapshot;
-  store.update({ snapshot, posts, conversations, botStatus: snapshot.bot.status, slack });
+  const { signIn } = snapshot.sandbox;
+  store.update({ snapshot, posts, conversations, botStatus: snapshot.bot.status, signIn, slack });
+}
+
+/** What was read, with what has come or changed since `known`. */
+function withNewer<T>(
+  read: ReadonlyMap<string, T>,
+  known: ReadonlyMap<string, T> = new Map(),
+  standing: ReadonlyMap<string, T> = new Map(),
+): ReadonlyMap<string, T> {
+  return new Map([...read, ...[...standing].filter(([id, one]) => known.get(id) !== one)]);
 }
 
 void start();

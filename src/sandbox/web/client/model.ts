@@ -45,6 +45,18 @@ export interface BotStatus {
   readonly reason?: string;
 }
 
+/** The sign-in to the sandbox's Partner Center; moments are ISO 8601. */
+export type SignIn =
+  | {
+      readonly kind: 'signed-in';
+      readonly name: string;
+      readonly role: string;
+      readonly mfa: boolean;
+      readonly endsAt?: string;
+    }
+  | { readonly kind: 'over' }
+  | { readonly kind: 'signed-out' };
+
 export interface Snapshot {
   readonly now: number;
   readonly bot: { readonly name: string; readonly url: string; readonly status: BotStatus };
@@ -53,6 +65,7 @@ export interface Snapshot {
   readonly people: readonly Person[];
   readonly conversations: readonly Conversation[];
   readonly posts: readonly Post[];
+  readonly sandbox: { readonly signIn?: SignIn };
 }
 
 /** What a pressed button led to. */

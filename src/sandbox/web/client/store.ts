@@ -1,4 +1,4 @@
-import type { BotStatus, Conversation, Person, Post, Snapshot } from './model.js';
+import type { BotStatus, Conversation, Person, Post, SignIn, Snapshot } from './model.js';
 import type { SlackPage } from './slack/page-state.js';
 import { isSlackPlace } from './slack/page-state.js';
 
@@ -8,6 +8,8 @@ export interface PageState {
   readonly posts: ReadonlyMap<string, Post>;
   readonly conversations: readonly Conversation[];
   readonly botStatus: BotStatus;
+  /** Absent where the chat is there without a Partner Center. */
+  readonly signIn: SignIn | undefined;
   /** Absent where the sandbox has no Slack part. */
   readonly slack: SlackPage | undefined;
   /** Key of the person who acts, in both. */
@@ -87,6 +89,7 @@ export function firstState(snapshot: Snapshot, slack: SlackPage | undefined, wan
     posts: new Map(posts.map((p) => [p.id, p])),
     conversations,
     botStatus: snapshot.bot.status,
+    signIn: snapshot.sandbox.signIn,
     person: defaultPerson,
     slack,
     activeId: inSlack ? wantedId : (start?.id ?? ''),

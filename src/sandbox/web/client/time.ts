@@ -27,6 +27,10 @@ export function fullTime(at: number): string {
   return full.format(at);
 }
 
+export function dateOf(at: number): string {
+  return date.format(at);
+}
+
 /** Day and time of day apart, for a clock's face. */
 export function clockFace(at: number): { readonly date: string; readonly time: string } {
   return { date: date.format(at), time: time.format(at) };

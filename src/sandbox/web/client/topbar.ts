@@ -2,6 +2,7 @@ import type { Commands } from './app.js';
 import { byId, h } from './dom.js';
 import { icon } from './icons.js';
 import type { PageState } from './store.js';
+import { applyTheme, chooseTheme } from './theme.js';
 import { clockFace } from './time.js';
 
 const HOUR_MS = 3_600_000;
@@ -100,15 +101,8 @@ function classicSwitch(commands: Commands): HTMLButtonElement {
   });
 }
 
-const THEME_KEY = 'theme';
-
 function themeSwitch(): HTMLButtonElement {
-  const root = document.documentElement;
-  const stored = localStorage.getItem(THEME_KEY);
-  if (stored === 'dark' || stored === 'light') root.dataset['theme'] = stored;
-  const dark = stored === null ? matchMedia('(prefers-color-scheme: dark)').matches : stored === 'dark';
-  return toggle('Dark theme', 'weatherMoon', dark, (on) => {
-    root.dataset['theme'] = on ? 'dark' : 'light';
-    localStorage.setItem(THEME_KEY, on ? 'dark' : 'light');
+  return toggle('Dark theme', 'weatherMoon', applyTheme(), (on) => {
+    chooseTheme(on ? 'dark' : 'light');
   });
 }

@@ -152,7 +152,10 @@ function executed(action: Action, handlers: CardHandlers): void {
   } else if (action instanceof library.SubmitAction) handlers.submit(action.data ?? {});
 }
 
+/** As in Teams; what is on this machine is open to plain http, too, for the sandbox's own sign-in page. */
+const OPENABLE = /^(https:\/\/[^\s/]|http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?\/)/i;
+
 function openUrl(url: string | undefined, handlers: CardHandlers): void {
-  if (url !== undefined && /^https:\/\/[^\s/]/i.test(url)) handlers.openUrl(url);
+  if (url !== undefined && OPENABLE.test(url)) handlers.openUrl(url);
   else handlers.refuse('Only https links can be opened from a card.');
 }
