@@ -22,6 +22,8 @@ export interface BotProcessOptions {
   readonly env: Readonly<Record<string, string>>;
   /** Resolve as soon as it runs, not when it says `ready`. */
   readonly doNotWait?: boolean;
+  /** What is piped into it. */
+  readonly input?: string;
 }
 
 /** Starts the built bot as a process of its own, on a free port of 127.0.0.1. */
@@ -30,16 +32,17 @@ export async function startBotProcess(options: BotProcessOptions): Promise<BotPr
   const { PATH = '', NODE_OPTIONS = '' } = process.env;
   const child = spawn(process.execPath, [CLI, ...(options.args ?? ['start', '--live'])], {
     env: { PATH, NODE_OPTIONS, PORT: port, HOST: '127.0.0.1', ...options.env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   });
+  child.stdin?.end(options.input);
   let output = '';
   const ready = new Promise<void>((resolve, reject) => {
     const read = (chunk: Buffer): void => {
       output += chunk.toString();
       if (/^ready http/m.test(output)) resolve();
     };
-    child.stdout.on('data', read);
-    child.stderr.on('data', read);
+    child.stdout?.on('data', read);
+    child.stderr?.on('data', read);
     child.once('exit', (code) => {
       reject(new Error(`the bot ended with ${String(code)} before it was ready:\n${output}`));
     });
@@ -68,8 +71,9 @@ export async function startBotProcess(options: BotProcessOptions): Promise<BotPr
 export async function runCli(
   args: readonly string[],
   env: Readonly<Record<string, string>>,
+  input?: string,
 ): Promise<{ code: number | null; output: string }> {
-  const bot = await startBotProcess({ args, env, doNotWait: true });
+  const bot = await startBotProcess({ args, env, doNotWait: true, ...(input !== undefined && { input }) });
   if (bot.child.exitCode === null) await once(bot.child, 'exit');
   return { code: bot.child.exitCode, output: bot.output() };
 }

@@ -11,6 +11,8 @@ export interface TinyPartnerApi {
   readonly payloads: Payload[];
   /** Path and query of each request, and the bytes of its answer. */
   readonly requests: { readonly path: string; readonly bytes: number }[];
+  /** Whether it takes a request with this `Authorization`; at first only with the token `test-token`. */
+  accepts: (authorization: string) => boolean;
   /** Answers instead of the API; `undefined` lets the API answer. */
   intercept: (query: URLSearchParams) => { status: number; type: string; body: string } | undefined;
   close(): Promise<void>;
@@ -29,6 +31,7 @@ export async function startTinyPartnerApi(): Promise<TinyPartnerApi> {
     url: `${base}/v1.0`,
     payloads: [],
     requests: [],
+    accepts: (authorization) => authorization === 'Bearer test-token',
     intercept: () => undefined,
     close: () => closeServer(server),
   };
@@ -56,15 +59,14 @@ export function payload(id: string, index = 0, changes: Readonly<Record<string, 
 function answer(api: TinyPartnerApi, req: IncomingMessage, res: ServerResponse): void {
   const url = new URL(req.url ?? '/', 'http://127.0.0.1');
   const { status, type, body } =
-    api.intercept(url.searchParams) ?? respond(api, url, req.headers.authorization);
+    api.intercept(url.searchParams) ?? respond(api, url, req.headers.authorization ?? '');
   api.requests.push({ path: `${url.pathname}${url.search}`, bytes: Buffer.byteLength(body) });
   res.writeHead(status, { 'content-type': type, 'request-id': 'tiny' });
   res.end(body);
 }
 
-function respond(api: TinyPartnerApi, url: URL, authorization: string | undefined) {
-  if (authorization !== 'Bearer test-token')
-    return json(401, { error: { code: 'unauthenticated', message: '' } });
+function respond(api: TinyPartnerApi, url: URL, authorization: string) {
+  if (!api.accepts(authorization)) return json(401, { error: { code: 'unauthenticated', message: '' } });
   if (url.pathname === LIST) return json(200, list(api, url.searchParams));
   const found = api.payloads.find((one) => url.pathname === `${LIST}/${one.id}`);
   return found ? json(200, found) : json(404, { error: { code: 'itemNotFound', message: '' } });
