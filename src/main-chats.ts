@@ -7,13 +7,12 @@ import type { Slack } from './adapters/slack/slack';
 import { createTeams } from './adapters/teams/teams';
 import type { Teams } from './adapters/teams/teams';
 import type { BotConfig } from './config';
+import { PACKAGE_ROOT } from './package-root';
 import type { ChatHandler, ChatPlatform } from './ports/chat-platform';
 import type { Clock } from './ports/clock';
 import type { Log } from './ports/log';
+import type { Secrets } from './ports/secrets';
 import type { Store } from './ports/store';
-
-/** The folder that holds `cards`, `env` and `package.json`, seen from `src` and from `dist` alike. */
-export const PACKAGE_ROOT = join(__dirname, '..');
 
 /** The chat systems that the bot speaks in. */
 export interface Chats {
@@ -28,6 +27,7 @@ export interface Chats {
 
 export interface ChatsDeps {
   readonly store: Store;
+  readonly secrets: Secrets;
   readonly clock: Clock;
   readonly log: Log;
 }

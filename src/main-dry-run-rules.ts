@@ -21,6 +21,8 @@ export interface CopiedRules {
   readonly platforms: readonly string[];
   /** Why there are none, where that is not because nobody has subscribed. */
   readonly why?: string;
+  /** Whether the database is there, and of this very version. */
+  readonly current: boolean;
 }
 
 /**
@@ -31,17 +33,18 @@ export interface CopiedRules {
 export async function copyRules(env: Env, folder: string, log: Log): Promise<CopiedRules> {
   try {
     const stored = await readRules(env, log);
-    if (stored === undefined || stored.subscriptions.length === 0) return NONE;
+    const current = stored?.step === MIGRATIONS.length;
+    if (stored === undefined || stored.subscriptions.length === 0) return { ...NONE, current };
     await writeRules(folder, stored);
-    return copiedRules(stored);
+    return { ...copiedRules(stored), current };
   } catch (error) {
     return { ...NONE, why: `The database could not be read (${reasonOf(error)})` };
   }
 }
 
-const NONE: CopiedRules = { rules: 0, conversations: 0, platforms: [] };
+const NONE: CopiedRules = { rules: 0, conversations: 0, platforms: [], current: false };
 
-function copiedRules({ subscriptions, destinations }: StoredRules): CopiedRules {
+function copiedRules({ subscriptions, destinations }: StoredRules): Omit<CopiedRules, 'current'> {
   const conversations = new Set(subscriptions.map((row) => row['destination_id'])).size;
   const platforms = destinations.map((row) => String(row['platform']));
   return { rules: subscriptions.length, conversations, platforms };

@@ -14,6 +14,7 @@ import { startBot } from './main';
 import { consoleChats } from './main-dry-run-chats';
 import { copyRules } from './main-dry-run-rules';
 import type { CopiedRules } from './main-dry-run-rules';
+import { OWN_SIGN_IN, sharedSignIn } from './main-dry-run-sign-in';
 import { bannerOf } from './main-dry-run-words';
 import type { Env } from './ports/config';
 import type { Log } from './ports/log';
@@ -61,7 +62,9 @@ async function startIn(folder: string, env: Env, { output, input, onClosed }: Te
   if (onClosed) output.once('error', onClosed);
   await write(bannerOf(copied, input !== undefined));
   const chats = consoleChats({ names: platformNames(copied, config), write, ...(input && { input }) });
-  const bot = await startBot(config, { clock, log }, chats);
+  const isPersons = config.partnerCenter.auth.kind !== 'token';
+  const signIn = isPersons && copied.current ? await sharedSignIn(readConfig(env), log) : OWN_SIGN_IN;
+  const bot = await startBot(config, { clock, log }, { createChats: chats, createSignIn: signIn.create });
   return {
     url: bot.url,
     begin: () => {
@@ -69,16 +72,22 @@ async function startIn(folder: string, env: Env, { output, input, onClosed }: Te
         log.error('the dry run could not begin', { error });
       });
     },
-    stop: () => bot.stop(),
+    stop: () => bot.stop().finally(() => signIn.close()),
   };
 }
 
 /** As configured, but for what could be noticed outside. */
 function dryConfig(env: Env, folder: string): BotConfig {
-  const result = readBotConfig({ LOG_LEVEL: 'warn', ...env, DATA_DIR: folder });
-  if (!result.ok) throw new InvalidConfigError(result.problems);
+  const config = readConfig({ ...env, DATA_DIR: folder });
+  const { secrets } = readConfig({ ...env, DATA_DIR: folder, DATABASE_URL: undefined });
   const store = { kind: 'sqlite', dataDir: folder } as const;
-  return { ...result.config, store, http: { host: '127.0.0.1', port: 0 } };
+  return { ...config, store, secrets, http: { ...config.http, host: '127.0.0.1', port: 0 } };
+}
+
+function readConfig(env: Env): BotConfig {
+  const result = readBotConfig({ LOG_LEVEL: 'warn', ...env });
+  if (!result.ok) throw new InvalidConfigError(result.problems);
+  return result.config;
 }
 
 /** Each once; where the operators would hear of faults is printed, too. */

@@ -6,7 +6,8 @@ import { parseEnv } from 'node:util';
 import { createPinoLog } from './adapters/log/pino-log';
 import { InvalidConfigError, readBotConfig } from './config';
 import { startBot } from './main';
-import { PACKAGE_ROOT } from './main-chats';
+import { createSandboxSignIn } from './main-sandbox-sign-in';
+import { PACKAGE_ROOT } from './package-root';
 import type { Env } from './ports/config';
 import { createSandbox, createVirtualClock, readSandboxConfig } from './sandbox';
 import type { Sandbox, SandboxConfig, VirtualClock } from './sandbox';
@@ -40,7 +41,9 @@ export async function startBotInSandbox(processEnv: Env): Promise<Started> {
     ...env,
   });
   if (!config.ok) throw new InvalidConfigError(config.problems);
-  const bot = await startBot(config.config, { clock, log: createPinoLog(config.config.log) });
+  const log = createPinoLog(config.config.log);
+  const createSignIn = () => createSandboxSignIn({ url, clock, log });
+  const bot = await startBot(config.config, { clock, log }, { createSignIn });
   await chats().install();
   await bot.watch();
   return {

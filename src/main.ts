@@ -1,31 +1,28 @@
 import { randomUUID } from 'node:crypto';
-import { repeat } from './adapters/clock/scheduler';
-import type { Running } from './adapters/clock/scheduler';
 import { createHolidays } from './adapters/holidays/holidays';
-import { addHealthRoutes } from './adapters/http/health-routes';
+import { createBotServer } from './adapters/http/bot-server';
 import { createMetrics } from './adapters/http/metrics';
-import type { Metrics } from './adapters/http/metrics';
-import { createHttpServer } from './adapters/http/server';
-import { createCredential } from './adapters/partner-center/auth';
+import type { HttpServer } from './adapters/http/server';
 import { createPartnerCenter } from './adapters/partner-center/client';
+import { WEBHOOK_PATH } from './adapters/partner-center/webhooks/config';
+import { createWebhookDoor } from './adapters/partner-center/webhooks/door';
+import { createSecrets } from './adapters/secrets/secrets';
 import { openStore } from './adapters/store/open-store';
-import { createComposer } from './app/compose-notice';
-import { createDeliveryTurn } from './app/delivery-turn';
-import { createDigestTurn } from './app/digest-turn';
 import { createHealth } from './app/health';
-import type { Health } from './app/health';
-import { createPacing, paceByPlatform } from './app/pacing';
-import { createPlanTurn } from './app/plan-turn';
-import type { PlanTurnDeps } from './app/plan-turn';
-import { createPollTurn } from './app/poll-turn';
 import { createRouting } from './app/routes';
 import { createChatHandler } from './app/run-command';
 import { createOperators } from './app/tell-operators';
-import type { Operators } from './app/tell-operators';
 import type { BotConfig } from './config';
 import { configuredChats } from './main-chats';
+import type { CreateChats } from './main-chats';
+import { configuredSignIn, inviteToSignIn } from './main-sign-in';
+import type { BotSignIn, CreateSignIn } from './main-sign-in';
+import { createTurns } from './main-turns';
+import type { BotParts } from './main-turns';
+import type { ChatPlatform } from './ports/chat-platform';
 import type { Clock } from './ports/clock';
 import type { Log } from './ports/log';
+import type { Store } from './ports/store';
 
 export interface Bot {
   /** Where it listens, e.g. `http://127.0.0.1:3978`. */
@@ -39,94 +36,96 @@ export interface Bot {
   stop(): Promise<void>;
 }
 
-/**
- * Builds every part, wires them by hand, and listens. Polling and delivering begin with `watch()`. `createChats` is for
- * a run that is to speak somewhere else than the configuration says.
- */
+/** What a run may have otherwise than the configuration says. */
+export interface Instead {
+  /** To speak somewhere else. */
+  readonly createChats?: CreateChats;
+  /** To sign in somewhere else. */
+  readonly createSignIn?: CreateSignIn;
+}
+
+/** Builds every part, wires them by hand, and listens. Polling and delivering begin with `watch()`. */
 export async function startBot(
   config: BotConfig,
-  deps: { readonly clock: Clock; readonly log: Log },
-  createChats = configuredChats,
+  deps: Surroundings,
+  { createChats = configuredChats, createSignIn = configuredSignIn }: Instead = {},
 ): Promise<Bot> {
   const { clock, log } = deps;
   const store = await openStore(config.store, log);
-  const source = await connectPartnerCenter(config, deps);
-  const chats = createChats(config, { store, clock, log });
+  const secrets = createSecrets({ config: config.secrets, clock });
+  const signIn = createSignIn(config, { store, secrets, clock, log });
+  const chats = createChats(config, { store, secrets, clock, log });
   const { platforms } = chats;
-
-  const metrics = createMetrics();
-  const { pollIntervalMs, reconcileIntervalMs } = config.partnerCenter;
-  const health = createHealth({ clock, store, pollIntervalMs, platforms: [...platforms.keys()] });
-  let delivering: Running | undefined;
-  const parts: Parts = {
-    ...{ source, store, platforms, clock, log },
-    routing: createRouting(clock, log),
-    holidays: createHolidays(),
-    operators: createOperators({
-      ...{ store, platforms, clock, log },
-      destinationId: config.operationsDestination,
-    }),
-    metrics,
-    onDeliveries: () => delivering?.wake(),
+  const onDeliveries = () => {
+    turns.wake('delivering');
   };
-  let planning: Running | undefined;
-  const pollTurn = createPollTurn({
-    ...{ ...parts, health, pollIntervalMs, reconcileIntervalMs },
-    owner: store.kind === 'sqlite' ? 'embedded' : randomUUID(),
-    onEnded: (result) => {
-      metrics.turnEnded(result, clock.now());
-      delivering?.wake();
-      planning?.wake();
-    },
-  });
+  const lookNow = () => {
+    turns.wake('polling');
+  };
+  const parts = partsOf(config, { store, signIn, platforms, onDeliveries, ...deps });
+  const turns = createTurns(parts, config.partnerCenter);
 
-  const server = createHttpServer(config.http, log);
-  addHealthRoutes(server, () => health.report(), metrics);
-  chats.open(server, createChatHandler({ ...parts, newId: randomUUID }));
+  const { health, metrics } = parts;
+  const server = createBotServer(config.http, log, { health: () => health.report(), metrics });
+  openWebhooks(config, server, deps, lookNow);
+  const { administrators } = config;
+  const handling = { ...parts, newId: randomUUID, administrators, onSignedIn: lookNow };
+  chats.open(server, createChatHandler(handling));
   const url = await server.listen();
   log.info('listening', { url, store: store.kind, platforms: [...platforms.keys()] });
 
-  let polling: Running | undefined;
-  let digesting: Running | undefined;
   return {
     url,
     watch: async () => {
-      delivering = repeat({ clock, turn: deliveryTurnOf({ ...parts, health }) });
-      const [firstPauseMs] = await Promise.all([pollTurn(), chats.warmUp()]);
+      await Promise.all([turns.beginWatching(), chats.warmUp()]);
+      turns.beginTheRest();
       void parts.operators.begin();
-      polling = repeat({ clock, turn: pollTurn, firstPauseMs });
-      planning = repeat({ clock, turn: createPlanTurn(parts) });
-      digesting = repeat({ clock, turn: createDigestTurn(parts) });
+      void inviteToSignIn(signIn, { clock, log, onSignedIn: lookNow });
     },
     stop: async () => {
-      await Promise.all([polling?.stop(), planning?.stop(), digesting?.stop(), server.close()]);
+      signIn.stop?.();
+      await Promise.all([turns.stop(), server.close()]);
       await chats.stop();
-      await delivering?.stop();
+      await turns.stopDelivering();
       await store.close();
     },
   };
 }
 
-/** What most of the application is handed. */
-interface Parts extends PlanTurnDeps {
-  readonly operators: Operators;
-  readonly metrics: Metrics;
+interface Surroundings {
+  readonly clock: Clock;
+  readonly log: Log;
 }
 
-function deliveryTurnOf({ operators, metrics, health, ...parts }: Parts & { readonly health: Health }) {
-  return createDeliveryTurn({
-    ...parts,
-    composer: createComposer(parts),
-    pacing: createPacing(paceByPlatform(parts.platforms)),
-    onSettled: async (delivery, settlement) => {
-      metrics.settled(delivery.kind, settlement.state);
-      health.settled(delivery.destination.platform, settlement);
-      await operators.settled(delivery, settlement);
-    },
-  });
+interface Opened extends Surroundings {
+  readonly store: Store;
+  readonly signIn: BotSignIn;
+  readonly platforms: ReadonlyMap<string, ChatPlatform>;
+  readonly onDeliveries: () => void;
 }
 
-async function connectPartnerCenter(config: BotConfig, { clock, log }: { clock: Clock; log: Log }) {
-  const credential = await createCredential(config.partnerCenter, log);
-  return createPartnerCenter({ config: config.partnerCenter, credential, clock, log });
+function partsOf(config: BotConfig, opened: Opened): BotParts {
+  const { store, signIn, platforms, clock, log } = opened;
+  const { pollIntervalMs } = config.partnerCenter;
+  const { credential } = signIn;
+  const destinationId = config.operationsDestination;
+  return {
+    ...opened,
+    source: createPartnerCenter({ config: config.partnerCenter, credential, clock, log }),
+    health: createHealth({ clock, store, signIn, pollIntervalMs, platforms: [...platforms.keys()] }),
+    routing: createRouting(clock, log),
+    holidays: createHolidays(),
+    operators: createOperators({ store, platforms, signIn, clock, log, destinationId }),
+    metrics: createMetrics(),
+  };
+}
+
+/** Partner Center may knock: then it is time to look, and nothing else is believed. */
+function openWebhooks(
+  { webhooks: config }: BotConfig,
+  server: HttpServer,
+  { clock, log }: Surroundings,
+  hint: () => void,
+): void {
+  if (config.enabled) server.post(WEBHOOK_PATH, createWebhookDoor({ config, clock, log, hint }));
 }
