@@ -10,9 +10,13 @@ const worldly = ['console', 'crypto', 'fetch', 'performance', 'process', 'queueM
   .concat(['setImmediate', 'setInterval', 'setTimeout'])
   .map((name) => ({ name, message: byPort }));
 
-const namedExportsAndNoEnums = [
+const houseSyntax = [
   { selector: 'ExportDefaultDeclaration', message: 'Export by name: it reads the same everywhere.' },
   { selector: 'TSEnumDeclaration', message: 'Use a union of literal types.' },
+  {
+    selector: "CallExpression[callee.object.callee.property.name='writeHead']",
+    message: 'Once restify is loaded, writeHead returns nothing in the whole process: call end() on its own.',
+  },
 ];
 
 export default defineConfig(
@@ -25,7 +29,7 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       eqeqeq: 'error',
-      'no-restricted-syntax': ['error', ...namedExportsAndNoEnums],
+      'no-restricted-syntax': ['error', ...houseSyntax],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-import-type-side-effects': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': [
@@ -63,7 +67,7 @@ export default defineConfig(
       ],
       'no-restricted-syntax': [
         'error',
-        ...namedExportsAndNoEnums,
+        ...houseSyntax,
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: byArgument },
       ],
     },
