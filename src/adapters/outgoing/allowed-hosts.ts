@@ -1,4 +1,4 @@
-import { parseUrl } from '../../domain/loopback';
+import { isLoopbackUrl, parseUrl } from '../../domain/loopback';
 import type { Env } from '../../ports/config';
 import { canonicalHost } from './allowed-host';
 import type { AllowedHost } from './allowed-host';
@@ -16,13 +16,12 @@ export interface OutgoingSettings {
   readonly slackApiUrl?: string;
   /** Absent: webhooks are off. */
   readonly webhooks?: { readonly apiUrl: string; readonly certificateHost: string };
-  /** The key vaults of `TOKEN_KEY` and `SLACK_TOKEN_KEY`, e.g. `https://contoso.vault.azure.net/`. */
+  /** The key vaults of `TOKEN_KEY`, e.g. `https://contoso.vault.azure.net/`. */
   readonly keyVaultUrls: readonly string[];
   /** Whether Teams is spoken to with a managed identity's token. */
   readonly usesManagedIdentity: boolean;
   /** `postgres://…`; absent: embedded. */
   readonly databaseUrl?: string;
-  readonly heartbeatUrl?: string;
   /** `OUTGOING_HOSTS`, as `readOutgoingConfig` gives it. */
   readonly extra: readonly AllowedHost[];
   /** Proxies and the addresses of managed identities stand in the environment only. */
@@ -34,21 +33,20 @@ export type OutgoingTeams = 'off' | 'required' | 'anonymous';
 
 /** Everything the process may connect to, by what the configuration says and nothing else. */
 export function allowedHosts(settings: OutgoingSettings): readonly AllowedHost[] {
-  const { partnerApiUrl, authorityUrl, slackApiUrl, webhooks, databaseUrl, heartbeatUrl } = settings;
+  const { partnerApiUrl, authorityUrl, slackApiUrl, webhooks, databaseUrl } = settings;
   return [
     // First, so that no wider entry lets something through a proxy unseen.
     ...proxies(settings.env),
     ...hostOf('PARTNER_API_URL', partnerApiUrl),
     ...signInHosts(authorityUrl),
     ...teamsHosts(settings.teams),
-    ...hostOf('BotOpenIdMetadata', settings.teamsKeysUrl),
+    ...keysHosts(settings.teamsKeysUrl),
     ...slackHosts(slackApiUrl),
     ...webhookHosts(webhooks),
     ...settings.keyVaultUrls.flatMap((url) => hostOf('TOKEN_KEY', url)),
     ...(settings.keyVaultUrls.length > 0 ? ownIdentityHosts('TOKEN_KEY', settings.env) : []),
     ...(settings.usesManagedIdentity ? ownIdentityHosts('MicrosoftAppType', settings.env) : []),
     ...hostOf('DATABASE_URL', databaseUrl),
-    ...hostOf('HEARTBEAT_URL', heartbeatUrl),
     ...settings.extra,
   ];
 }
@@ -82,6 +80,12 @@ function teamsHosts(teams: OutgoingTeams): AllowedHost[] {
   // Who speaks for Teams on this machine says with each message on which port it listens.
   if (teams === 'anonymous') return [{ host: 'localhost', setting: 'TEAMS_AUTH' }];
   return [ENTRA, ...CONNECTORS].map((host) => ({ host, port: 443, setting: 'MicrosoftAppId' }));
+}
+
+/** Beside keys of this machine, Teams is played here, and says with each message on which port it listens. */
+function keysHosts(keysUrl: string | undefined): AllowedHost[] {
+  const setting = 'BotOpenIdMetadata';
+  return isLoopbackUrl(keysUrl ?? '') ? [{ host: 'localhost', setting }] : hostOf(setting, keysUrl);
 }
 
 /** Slack's own domains hold its API, the addresses for answers, files, and those of Socket Mode. */

@@ -81,6 +81,11 @@ describe('is let through', () => {
       '169.254.169.254:80',
     ],
     ['keys of Bot Framework elsewhere', { teamsKeysUrl: 'http://127.0.0.1:4020/keys' }, '127.0.0.1:4020'],
+    [
+      'Teams on this machine beside keys of it, on any port',
+      { teams: 'required', teamsKeysUrl: 'http://127.0.0.1:4020/keys' },
+      '127.0.0.1:51234',
+    ],
     ['Azure’s metadata service', IDENTITY, '169.254.169.254:80'],
     [
       'App Service’s identities',
@@ -93,7 +98,6 @@ describe('is let through', () => {
       { databaseUrl: 'postgresql://db.contoso.com:6432/bot' },
       'db.contoso.com:6432',
     ],
-    ['the heartbeat', { heartbeatUrl: 'https://hc.example/ping' }, 'hc.example'],
     ['a proxy', { env: { HTTPS_PROXY: 'http://proxy.contoso.com:3128' } }, 'proxy.contoso.com:3128'],
     [
       'a proxy without a scheme',
@@ -124,6 +128,11 @@ describe('is refused', () => {
       'login.microsoftonline.com',
     ],
     ['another port of this machine', LOCAL_API, '127.0.0.1:4011'],
+    [
+      'this machine beside keys elsewhere',
+      { teams: 'required', teamsKeysUrl: 'https://login.botframework.com/v1/keys' },
+      '127.0.0.1:51234',
+    ],
     ['Teams while it is off', {}, 'smba.trafficmanager.net'],
     ['the outside while Teams is on this machine', { teams: 'anonymous' }, 'smba.trafficmanager.net'],
     ['the bare domain of connectors', { teams: 'required' }, 'botframework.com'],
@@ -150,7 +159,7 @@ describe('is refused', () => {
       { env: { HTTPS_PROXY: 'http://proxy.contoso.com:3128' } },
       'proxy.contoso.com:443',
     ],
-    ['anything for an address that cannot be read', { heartbeatUrl: 'not an address' }, 'not'],
+    ['anything for an address that cannot be read', { databaseUrl: 'not an address' }, 'not'],
   ])('%s', (_name, settings, where) => {
     expect(lets(settings, where)).toBe(false);
   });
@@ -175,7 +184,6 @@ test('no entry holds a secret of an address', () => {
   const entries = allowedHosts({
     ...BARE,
     databaseUrl: 'postgres://bot:canary@db.contoso.com/bot',
-    heartbeatUrl: 'https://hc.example/ping/canary?key=canary',
     env: { HTTPS_PROXY: 'http://user:canary@proxy.contoso.com:3128' },
   });
   expect(JSON.stringify(entries)).not.toContain('canary');
