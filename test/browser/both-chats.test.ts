@@ -1,8 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { startBotProcess } from '../helpers/bot-process';
-import type { BotProcess } from '../helpers/bot-process';
-import { freePort } from '../helpers/loopback';
-import { ensureClient, findChromium, launch, openPage } from './page';
+import type { Page } from 'playwright-core';
+import { findChromium } from './page';
+import { startSandboxBot } from './sandbox-bot';
+import type { SandboxBot } from './sandbox-bot';
 
 const chromiumPath = findChromium();
 const describeInBrowser = chromiumPath === undefined ? describe.skip : describe;
@@ -13,31 +12,19 @@ const CLINICS = 'Alder & Finch Clinics';
 
 /** One referral in a Teams channel and in a Slack channel, with the real bot between them. */
 describeInBrowser('a referral in both chats', () => {
-  let bot: BotProcess;
-  let base: string;
-  let browser: Browser;
+  let sandbox: SandboxBot;
   let page: Page;
-  let complaints: readonly string[];
 
   beforeAll(async () => {
-    ensureClient();
-    base = `http://127.0.0.1:${String(await freePort())}`;
-    const started = startBotProcess({ args: ['start'], env: { SANDBOX_PORT: new URL(base).port } });
-    [bot, browser] = await Promise.all([started, launch(chromiumPath ?? '')]);
-    ({ page, complaints } = await openPage(browser, base));
-    for (const name of [RAIL, CLINICS]) await newLead(name);
+    sandbox = await startSandboxBot(chromiumPath ?? '');
+    ({ page } = sandbox);
+    for (const name of [RAIL, CLINICS]) await sandbox.newLead(name);
   }, LIMIT_MS);
   afterAll(async () => {
-    await browser.close();
-    expect(await bot.stop()).toBe(0);
+    await sandbox.browser.close();
+    expect(await sandbox.bot.stop()).toBe(0);
   }, LIMIT_MS);
 
-  const newLead = (name: string) =>
-    fetch(`${base}/control/referrals`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ customerProfile: { name }, qualification: 'MarketingQualified' }),
-    });
   const lookAtTeams = () => page.getByRole('button', { name: /^Referrals/ }).click();
   const lookAtSlack = () => page.getByRole('button', { name: /^referrals in Slack/ }).click();
   const card = (customer: string) =>
@@ -95,7 +82,7 @@ describeInBrowser('a referral in both chats', () => {
       await message(RAIL).getByRole('button', { name: TAKE }).waitFor();
       await lookAtTeams();
       await card(RAIL).getByRole('button', { name: TAKE }).waitFor();
-      expect(complaints).toEqual([]);
+      expect(sandbox.complaints).toEqual([]);
     },
     LIMIT_MS,
   );

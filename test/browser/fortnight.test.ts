@@ -1,8 +1,7 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { startBotProcess } from '../helpers/bot-process';
-import type { BotProcess } from '../helpers/bot-process';
-import { freePort } from '../helpers/loopback';
-import { ensureClient, findChromium, launch, openPage } from './page';
+import type { Locator, Page } from 'playwright-core';
+import { findChromium } from './page';
+import { startSandboxBot } from './sandbox-bot';
+import type { SandboxBot } from './sandbox-bot';
 
 const chromiumPath = findChromium();
 const describeInBrowser = chromiumPath === undefined ? describe.skip : describe;
@@ -11,34 +10,20 @@ const CUSTOMER = 'Kestrel Rail Services';
 
 /** Two weeks of one lead that nobody answers, on the page, with the real bot. It begins on a Saturday. */
 describeInBrowser('a fortnight', () => {
-  let bot: BotProcess;
-  let base: string;
-  let browser: Browser;
+  let sandbox: SandboxBot;
   let page: Page;
   let card: Locator;
 
   beforeAll(async () => {
-    ensureClient();
-    base = `http://127.0.0.1:${String(await freePort())}`;
-    const started = startBotProcess({ args: ['start'], env: { SANDBOX_PORT: new URL(base).port } });
-    [bot, browser] = await Promise.all([started, launch(chromiumPath ?? '')]);
-    ({ page } = await openPage(browser, base));
-    const lead = {
-      customerProfile: { name: CUSTOMER },
-      qualification: 'MarketingQualified',
-      details: { dealValue: 210_000, currency: 'GBP' },
-    };
-    await fetch(`${base}/control/referrals`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(lead),
-    });
+    sandbox = await startSandboxBot(chromiumPath ?? '');
+    ({ page } = sandbox);
+    await sandbox.newLead(CUSTOMER, { details: { dealValue: 210_000, currency: 'GBP' } });
     card = page.locator('.ac-adaptiveCard').filter({ hasText: CUSTOMER }).filter({ hasText: 'of 14' });
     await card.getByText('Day 1 of 14').waitFor();
   }, LIMIT_MS);
   afterAll(async () => {
-    await browser.close();
-    expect(await bot.stop()).toBe(0);
+    await sandbox.browser.close();
+    expect(await sandbox.bot.stop()).toBe(0);
   }, LIMIT_MS);
 
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();

@@ -1,9 +1,8 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { startBotProcess } from '../helpers/bot-process';
-import type { BotProcess } from '../helpers/bot-process';
-import { freePort } from '../helpers/loopback';
+import type { Locator, Page } from 'playwright-core';
 import { faintTexts } from './contrast';
-import { ensureClient, findChromium, launch, LOOKS, openPage } from './page';
+import { findChromium, LOOKS, openPage } from './page';
+import { startSandboxBot } from './sandbox-bot';
+import type { SandboxBot } from './sandbox-bot';
 import { tooWide } from './too-wide';
 
 const chromiumPath = findChromium();
@@ -15,37 +14,23 @@ const LATER = 'Alder & Finch Clinics';
 
 /** The sign-in to Partner Center dies, the bot says so, somebody signs in again: as a person at the sandbox does it. */
 describeInBrowser('a sign-in that expires', () => {
-  let bot: BotProcess;
-  let base: string;
-  let browser: Browser;
+  let sandbox: SandboxBot;
   let page: Page;
-  let complaints: readonly string[];
 
   beforeAll(async () => {
-    ensureClient();
-    base = `http://127.0.0.1:${String(await freePort())}`;
-    const started = startBotProcess({ args: ['start'], env: { SANDBOX_PORT: new URL(base).port } });
-    [bot, browser] = await Promise.all([started, launch(chromiumPath ?? '')]);
-    ({ page, complaints } = await openPage(browser, base));
+    sandbox = await startSandboxBot(chromiumPath ?? '');
+    ({ page } = sandbox);
     page.setDefaultTimeout(15_000);
   }, LIMIT_MS);
   afterAll(async () => {
-    await browser.close();
-    expect(await bot.stop()).toBe(0);
+    await sandbox.browser.close();
+    expect(await sandbox.bot.stop()).toBe(0);
   }, LIMIT_MS);
 
-  const control = (path: string, body: object) =>
-    fetch(`${base}/control/${path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
-  const newLead = (name: string) =>
-    control('referrals', { customerProfile: { name }, qualification: 'MarketingQualified' });
   const look = (at: RegExp) => page.getByRole('button', { name: at }).first().click();
   const card = (text: string): Locator => page.locator('.ac-adaptiveCard').filter({ hasText: text }).last();
   const signInButton = () => page.getByRole('button', { name: /^Sign-in to Partner Center/ });
-  const readiness = async (): Promise<number> => (await fetch(`${bot.url}/readyz`)).status;
+  const readiness = async (): Promise<number> => (await fetch(`${sandbox.bot.url}/readyz`)).status;
 
   it(
     'is told in “Bot operations” within one poll',
@@ -55,7 +40,7 @@ describeInBrowser('a sign-in that expires', () => {
       await page.getByRole('button', { name: 'Expire the sign-in' }).click();
       await page.getByText('The sign-in is over').waitFor();
       await page.keyboard.press('Escape');
-      await newLead(MISSED);
+      await sandbox.newLead(MISSED);
       await look(/^Bot operations/);
       await card('Sign in again').getByRole('button', { name: 'Sign in again' }).waitFor();
       expect(await card('Sign in again').innerText()).toContain('AADSTS70043');
@@ -89,12 +74,12 @@ describeInBrowser('a sign-in that expires', () => {
       await sheet.close();
       await card('Signed in as referral.bot@contoso.com').waitFor();
       expect(await signInButton().innerText()).toBe('Signed in');
-      await newLead(LATER);
+      await sandbox.newLead(LATER);
       await look(/^Referrals/);
       for (const customer of [MISSED, LATER]) await card(customer).waitFor();
       expect(await page.locator('.ac-adaptiveCard').filter({ hasText: MISSED }).count()).toBe(1);
       expect(await readiness()).toBe(200);
-      expect(complaints).toEqual([]);
+      expect(sandbox.complaints).toEqual([]);
     },
     LIMIT_MS,
   );
@@ -118,12 +103,17 @@ describeInBrowser('a sign-in that expires', () => {
   it.each(LOOKS.filter(([name]) => /^dark$|^light on a phone$/.test(name)))(
     'can be read: %s',
     async (_, options) => {
-      await control('sign-in', { action: 'sign-in' });
-      const { page: sheet, context } = await openPage(browser, base, options, 'sign-in?code=WDJB-MJHT');
+      await sandbox.control('sign-in', { action: 'sign-in' });
+      const { page: sheet, context } = await openPage(
+        sandbox.browser,
+        sandbox.base,
+        options,
+        'sign-in?code=WDJB-MJHT',
+      );
       await sheet.getByRole('button', { name: 'Sign in as Artoo Detoo' }).click();
       await sheet.getByRole('alert').getByText('This code is not known').waitFor();
       expect([await faintTexts(sheet), await tooWide(sheet, '.sign-in-sheet')]).toEqual([[], []]);
-      await sheet.goto(base);
+      await sheet.goto(sandbox.base);
       await sheet.waitForSelector('html[data-ready]');
       await sheet.getByRole('button', { name: /^Sign-in to Partner Center/ }).click();
       await sheet.getByRole('button', { name: 'Expire the sign-in' }).waitFor();

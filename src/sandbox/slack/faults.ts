@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { faultsBodyOf } from '../faults-body';
 import { METHODS } from './methods';
 
 /** What can go wrong between the bot and Slack, on order. */
@@ -55,14 +56,7 @@ const faultSchema = z
     times: fault.times ?? (fault.kind === 'refuse-charts' ? MOST_TIMES : 1),
   }));
 
-const isOneFault = (body: unknown): boolean =>
-  typeof body === 'object' && body !== null && !Object.hasOwn(body, 'faults');
-
-/** `{ faults: [...] }`, or one fault by itself. */
-export const faultsBody = z.preprocess(
-  (body) => (isOneFault(body) ? { faults: [body] } : body),
-  z.strictObject({ faults: z.array(faultSchema).min(1) }),
-);
+export const faultsBody = faultsBodyOf(faultSchema);
 
 export type Fault = z.infer<typeof faultSchema>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { faultsBodyOf } from '../faults-body';
 
 /** What can go wrong between the bot and Teams, on order. */
 const KINDS = [
@@ -27,14 +28,7 @@ const faultSchema = z.strictObject({
   delayMs: z.number().int().min(0).max(MAX_DELAY_MS).default(DEFAULT_DELAY_MS),
 });
 
-const isOneFault = (body: unknown): boolean =>
-  typeof body === 'object' && body !== null && !Object.hasOwn(body, 'faults');
-
-/** `{ faults: [...] }`, or one fault by itself. */
-export const faultsBody = z.preprocess(
-  (body) => (isOneFault(body) ? { faults: [body] } : body),
-  z.strictObject({ faults: z.array(faultSchema).min(1) }),
-);
+export const faultsBody = faultsBodyOf(faultSchema);
 
 export type Fault = z.infer<typeof faultSchema>;
 export type Operation = Exclude<Fault['operation'], 'any'>;
